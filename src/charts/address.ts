@@ -1,0 +1,16 @@
+import type { Lang } from "../i18n/lang.ts";
+import { prefix } from "../site.ts";
+
+/** The addresses of one state of a chart, as paths without a leading slash. Once published they never change. */
+export function addressesOf(chart: string, state: string, lang: Lang) {
+  const own = `${prefix(lang)}charts/${chart}/`;
+  return {
+    chart: own,
+    page: `${own}${state}/`,
+    svg: `${own}${state}.svg`,
+    darkSvg: `${own}${state}.dark.svg`,
+    csv: `charts/${chart}/${state}.csv`,
+    json: `charts/${chart}/${state}.json`,
+    embed: `${prefix(lang)}embed/${chart}/${state}/`,
+  };
+}

@@ -1,0 +1,88 @@
+import { formatMoment, formatQuantity } from "../../i18n/format.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Words } from "../chart.ts";
+import type { DamageItem, DamageModel } from "./model.ts";
+
+const value = (item: DamageItem, lang: Lang) => formatQuantity(item.quantity, lang);
+const yearOf = ({ row }: DamageItem) => row.as_of.text.slice(0, 4);
+
+/** What a row is called: its as-of time and whether it is the estimate. */
+export function rowName({ row }: DamageItem, lang: Lang): string {
+  const asOf = formatMoment(row.as_of, lang, "full");
+  const basis = {
+    estimate: { ja: "試算", en: "estimate" },
+    recognised: { ja: "認定", en: "recognised" },
+  }[row.basis][lang];
+  return lang === "ja" ? `${asOf} ${basis}` : `${asOf} · ${basis}`;
+}
+
+/** The finding, the sentence and the cautions of each state. */
+export function words({ state, items }: DamageModel, lang: Lang): Words {
+  const first = items[0] as DamageItem;
+  const last = items.at(-1) as DamageItem;
+  const top = items.reduce((best, item) => (item.quantity.number > best.quantity.number ? item : best));
+  const [a, z, most] = [first, last, top].map((item) => value(item, lang)) as [string, string, string];
+  // The year is said where it is not the first figure's.
+  const day = (item: DamageItem) => formatMoment(item.row.as_of, lang, yearOf(item) === yearOf(first) ? "day" : "date");
+  const recognised = items.filter(({ row }) => row.basis === "recognised");
+  const estimates = items.filter(({ row }) => row.basis === "estimate");
+  const told = (list: DamageItem[]) =>
+    list
+      .map((item) => (lang === "ja" ? `${value(item, lang)}(${day(item)})` : `${value(item, lang)} (${day(item)})`))
+      .join(lang === "ja" ? "、" : ", ");
+  const title = {
+    people: {
+      ja: `人数は発表のたびに変わった:最初は${a}、最多は${most}、最後は${z}`,
+      en: `The count changed with every announcement: ${a} at first, ${most} at most, ${z} at last`,
+    },
+    yen: {
+      ja: `金額は${a}の試算で始まり、最後に伝えられたのは${z}`,
+      en: `It began with an estimate of ${a}; the last figure reported is ${z}`,
+    },
+    "per-person": {
+      ja: `1人当たりの額も定まらない:最初は${a}、最後は${z}`,
+      en: `Even the mean per person did not settle: ${a} at first, ${z} at last`,
+    },
+  }[state][lang];
+  const summary =
+    lang === "ja"
+      ? `試算は${told(estimates)}。会社が被害と認定した数は、${told(recognised)}。`
+      : `The estimate was ${told(estimates)}. What the company recognised: ${told(recognised)}.`;
+  return { title, summary, notes: notes(items, recognised, day, lang), asOf: span(first, last, lang) };
+}
+
+const span = (first: DamageItem, last: DamageItem, lang: Lang) =>
+  lang === "ja"
+    ? `${formatMoment(first.row.as_of, lang, "date")}〜${formatMoment(last.row.as_of, lang, "date")}の各時点`
+    : `each as of its own date, ${formatMoment(first.row.as_of, lang, "date")} to ${formatMoment(last.row.as_of, lang, "date")}`;
+
+function notes(
+  items: readonly DamageItem[],
+  recognised: readonly DamageItem[],
+  day: (item: DamageItem) => string,
+  lang: Lang,
+): string[] {
+  const people = ({ row }: DamageItem) =>
+    formatQuantity({ number: row.victims, unit: "people", about: row.victims_rounded }, lang);
+  const falls = recognised.flatMap((item, index) => {
+    const before = recognised[index - 1];
+    return before && item.row.victims < before.row.victims ? [[people(before), people(item)] as const] : [];
+  });
+  const single = items.filter(({ row }) => row.source_ids.length === 1).map((item) => day(item));
+  if (lang === "ja") {
+    return [
+      "最初の試算(白抜き)は取引を条件で抜き出した数で、会社が認定した数とは種類が違う。線で結んで増減を読むことはできない。",
+      ...(falls.length > 0
+        ? [`${falls.map(([from, to]) => `${from}から${to}へ`).join("、")}減った理由の説明は見つからなかった。`]
+        : []),
+      ...single.map((date) => `${date}時点の数は、1つの記事だけによる。`),
+    ];
+  }
+  return [
+    "The first figure (hollow) is a screen of transactions, a different kind of number from what the company later recognised. The two must not be joined or read as a rise or fall.",
+    ...(falls.length > 0
+      ? [`No explanation was found for the fall ${falls.map(([from, to]) => `from ${from} to ${to}`).join(", or ")}.`]
+      : []),
+    ...single.map((date) => `The figure as of ${date} rests on a single article.`),
+  ];
+}

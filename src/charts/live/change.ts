@@ -1,0 +1,45 @@
+import { partOf, parts } from "./figure.ts";
+import { move } from "./move.ts";
+import type { Readout } from "./readout.ts";
+
+/** Fetches a page as a document. XMLHttpRequest parses it without a string of HTML, which Trusted Types would refuse. */
+function fetchPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onload = () =>
+      request.status === 200 && request.responseXML
+        ? resolve(request.responseXML)
+        : reject(new Error(`${address}: ${request.status}`));
+    request.onerror = () => reject(new Error(address));
+    request.send();
+  });
+}
+
+/**
+ * Shows another state in a figure: fetches its page, lifts the figure out, exchanges the parts and moves the marks to
+ * their new places. Resolves to `false` where another change has overtaken it; rejects where the page cannot be had.
+ */
+export async function changeState(
+  figure: HTMLElement,
+  address: string,
+  wanted: () => boolean,
+  reading: Readout,
+): Promise<boolean> {
+  const page = await fetchPage(address);
+  const next = page.querySelector<HTMLElement>(`figure[data-chart="${figure.dataset.chart}"]`);
+  if (!next) throw new Error(`${address} shows no chart ${figure.dataset.chart}.`);
+  if (!wanted()) return false;
+  reading.hide();
+  const focused = (document.activeElement as HTMLElement | null)?.dataset.state;
+  figure.dataset.state = next.dataset.state;
+  for (const name of parts) {
+    const [old, fresh] = [partOf(figure, name), document.adoptNode(partOf(next, name))];
+    if (name === "picture") move(old, fresh);
+    else old.replaceChildren(...fresh.childNodes);
+  }
+  if (focused) figure.querySelector<HTMLElement>(`a[data-state="${CSS.escape(focused)}"]`)?.focus();
+  reading.say(`${partOf(figure, "title").textContent}. ${partOf(figure, "summary").textContent}`);
+  return true;
+}

@@ -1,0 +1,48 @@
+import { addressOf, type Place, stateInAddress } from "./address.ts";
+import { changeState } from "./change.ts";
+import { point } from "./point.ts";
+import { readout } from "./readout.ts";
+import { walk } from "./walk.ts";
+
+/** A living figure. */
+export interface Life {
+  /** Goes to the state of a link and puts it into the address. */
+  follow(link: HTMLAnchorElement): Promise<void>;
+  /** Goes to the state that the address names. */
+  recall(): Promise<void>;
+}
+
+/** Gives a figure its life: reading out by pointer, touch and keyboard, and moving between states. */
+export function enliven(figure: HTMLElement): Life {
+  const place = figure.dataset.place as Place;
+  const first = figure.dataset.state as string;
+  const reading = readout(figure);
+  point(figure, reading);
+  walk(figure, reading);
+  let going = 0;
+
+  /** Resolves to whether the state was shown; a later call overtakes an earlier one. */
+  async function show(link: HTMLAnchorElement): Promise<boolean> {
+    const turn = ++going;
+    return changeState(figure, link.href, () => turn === going, reading);
+  }
+
+  return {
+    async follow(link) {
+      const { state } = link.dataset;
+      if (!state || state === figure.dataset.state) return;
+      const address = addressOf(place, figure.id, state, link.href);
+      try {
+        if (await show(link)) history[place === "embed" ? "replaceState" : "pushState"](null, "", address);
+      } catch {
+        // Where the page cannot be fetched, as in a sandboxed frame, the link is followed without a history entry there.
+        location[place === "embed" ? "replace" : "assign"](link.href);
+      }
+    },
+    async recall() {
+      const state = stateInAddress(place, figure) ?? first;
+      const link = figure.querySelector<HTMLAnchorElement>(`a[data-state="${CSS.escape(state)}"]`);
+      if (link && state !== figure.dataset.state) await show(link).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Life } from "./life.ts";
+
+/**
+ * Makes a figure ready to come alive: one tab stop, and on the first touch, hover, focus or link to another state
+ * its life is loaded. Costs nothing before that. `load` brings the life and starts it on the figure.
+ */
+export function wake(figure: HTMLElement, load: (figure: HTMLElement) => Promise<Life>): void {
+  const picture = figure.querySelector<HTMLElement>('[data-part="picture"]');
+  if (!picture) return;
+  const { hint = "", role = "" } = picture.dataset;
+  picture.tabIndex = 0;
+  picture.setAttribute("role", "application");
+  picture.setAttribute("aria-roledescription", role);
+  picture.setAttribute("aria-description", hint);
+
+  let life: Promise<Life> | undefined;
+  const alive = () => (life ??= load(figure));
+  for (const type of ["pointerover", "pointerdown", "focusin"]) {
+    figure.addEventListener(type, () => void alive(), { once: true, passive: true });
+  }
+
+  figure.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-state]");
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    alive().then(
+      ({ follow }) => follow(link),
+      () => location.assign(link.href),
+    );
+  });
+
+  // The address may name a state, now or when the reader goes back.
+  const recall = () => alive().then(({ recall }) => recall());
+  if (new URLSearchParams(location.search).has(figure.id)) void recall();
+  addEventListener("popstate", () => void recall());
+}

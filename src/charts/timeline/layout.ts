@@ -1,0 +1,136 @@
+import { scaleLinear } from "d3";
+import { type Event, eventCategories } from "../../tables/events.ts";
+import type { Canvas } from "../kit/canvas.ts";
+import { textWidth, wrap } from "../kit/text.ts";
+import type { Segment, TimelineItem, TimelineModel } from "./model.ts";
+import { ticks } from "./ticks.ts";
+import { laneNames } from "./words.ts";
+
+/** An item's mark and, for a landmark, its title, in px. */
+export interface PlacedItem {
+  item: TimelineItem;
+  x: number;
+  width: number;
+  /** Centre of the mark. */
+  y: number;
+  label: { lines: string[]; x: number; y: number; anchor: "start" | "end" } | null;
+}
+
+/** A lane of one kind of event, in px. */
+export interface Lane {
+  category: Event["category"];
+  name: string;
+  top: number;
+  bottom: number;
+  /** Where its name begins. */
+  nameY: number;
+}
+
+export interface Layout {
+  /** Left edge of the time axis. */
+  left: number;
+  top: number;
+  height: number;
+  /** Where each period begins, and its name in lines that fit its width. */
+  heads: { x: number; lines: string[] }[];
+  lanes: Lane[];
+  items: PlacedItem[];
+}
+
+/** CSS px. */
+export const markHeight = 10;
+const gap = 6;
+
+/** Instants to px, each segment linear by itself. */
+export function timeScale(segments: readonly Segment[], left: number, right: number): (instant: number) => number {
+  const edges = segments.reduce<number[]>((list, { share }) => [...list, (list.at(-1) ?? 0) + share], [0]);
+  const whole = edges.at(-1) as number;
+  const domain = [...segments.map(({ from }) => from), segments.at(-1)?.to as number];
+  return scaleLinear(
+    domain,
+    edges.map((edge) => left + (edge / whole) * (right - left)),
+  ).clamp(true);
+}
+
+/** Packs each lane's items, with their titles, into as few rows as fit without overlap. */
+export function layOut(model: TimelineModel, canvas: Canvas): Layout {
+  const { lang, fontSize, size, width } = canvas;
+  const narrow = size === "narrow";
+  const used = eventCategories.filter((category) => model.items.some(({ event }) => event.category === category));
+  const names = new Map(used.map((category) => [category, laneNames[category][lang]]));
+  const left = narrow ? 4 : Math.ceil(Math.max(...[...names.values()].map((name) => textWidth(name, fontSize)))) + 16;
+  const right = width - 4;
+  const x = timeScale(model.segments, left, right);
+  const lineHeight = Math.round(fontSize * 1.35);
+  const heads = ticks(model, lang).map((tick) => {
+    const room = x(tick.to) - x(tick.at) - gap;
+    return { x: x(tick.at), lines: wrap(tick.text, room, fontSize, lang) };
+  });
+  const top = lineHeight * Math.max(...heads.map(({ lines }) => lines.length)) + 6;
+  const items: PlacedItem[] = [];
+  const lanes: Lane[] = [];
+  let y = top;
+
+  for (const category of used) {
+    const laneTop = y;
+    y += narrow ? lineHeight + 4 : 6;
+    const rows: { end: number; height: number; placed: PlacedItem[] }[] = [];
+    for (const item of model.items.filter(({ event }) => event.category === category)) {
+      const placed = place(item, canvas, x, left, right, lineHeight);
+      const { label } = placed;
+      const labelWidth = label ? Math.max(...label.lines.map((line) => textWidth(line, fontSize))) : 0;
+      const begin = label?.anchor === "end" ? label.x - labelWidth : placed.x;
+      const end = label?.anchor === "start" ? label.x + labelWidth : placed.x + placed.width;
+      const height = label ? label.lines.length * lineHeight + 4 : markHeight + 5;
+      let row = rows.find((candidate) => candidate.end + gap <= begin);
+      if (!row) rows.push((row = { end, height, placed: [] }));
+      row.end = Math.max(row.end, end);
+      row.height = Math.max(row.height, height);
+      row.placed.push(placed);
+    }
+    for (const { height, placed } of rows) {
+      for (const entry of placed) {
+        entry.y = y + height / 2;
+        if (entry.label) entry.label.y = entry.y;
+        items.push(entry);
+      }
+      y += height;
+    }
+    y += 6;
+    lanes.push({
+      category,
+      name: names.get(category) as string,
+      top: laneTop,
+      bottom: y,
+      nameY: laneTop + (narrow ? lineHeight / 2 + 2 : 6 + (rows[0]?.height ?? 0) / 2),
+    });
+  }
+  return { left, top, height: y + 2, heads, lanes, items };
+}
+
+/** A mark, never narrower than it is high, with its title on the side that has more room. */
+function place(
+  item: TimelineItem,
+  { lang, fontSize }: Canvas,
+  scale: (instant: number) => number,
+  left: number,
+  right: number,
+  lineHeight: number,
+): PlacedItem {
+  const from = scale(item.from);
+  const to = scale(item.to);
+  const width = Math.max(to - from, markHeight);
+  const x = Math.min(Math.max((from + to) / 2 - width / 2, left), right - width);
+  if (!item.landmark) return { item, x, width, y: 0, label: null };
+  const after = right - (x + width) - gap;
+  const before = x - gap - left;
+  const anchor = after >= before ? "start" : "end";
+  const lines = wrap(lang === "ja" ? item.event.title_ja : item.event.title_en, Math.max(after, before), fontSize, lang);
+  return {
+    item,
+    x,
+    width,
+    y: lineHeight,
+    label: { lines, x: anchor === "start" ? x + width + gap : x - gap, y: 0, anchor },
+  };
+}

@@ -1,0 +1,75 @@
+import { formatQuantity, formatSpan, formatMoment } from "../../i18n/format.ts";
+import type { Lang, Text } from "../../i18n/lang.ts";
+import type { Event } from "../../tables/events.ts";
+import { dayMs } from "../../tables/moment.ts";
+import type { Words } from "../chart.ts";
+import type { TimelineItem, TimelineModel } from "./model.ts";
+
+/** What each kind of event is called. */
+export const laneNames: Record<Event["category"], Text> = {
+  background: { ja: "背景", en: "Background" },
+  launch: { ja: "開始", en: "Launch" },
+  attack: { ja: "不正利用", en: "Misuse" },
+  containment: { ja: "食い止め", en: "Containment" },
+  disclosure: { ja: "発表・報道", en: "Disclosure" },
+  investigation: { ja: "調査", en: "Investigation" },
+  arrest: { ja: "逮捕・公判", en: "Arrests, trial" },
+  regulator: { ja: "行政・指針", en: "Regulators" },
+  governance: { ja: "社内の対応", en: "Governance" },
+  shutdown: { ja: "廃止", en: "Shutdown" },
+  refund: { ja: "補償・払い戻し", en: "Refunds" },
+  aftermath: { ja: "その後", en: "Aftermath" },
+};
+
+/** When an event happened, as far as it is known. */
+export function whenText({ event }: TimelineItem, lang: Lang): string {
+  const { start, end, not_before, not_after } = event;
+  const bound = (moment: typeof not_after) => (moment ? formatMoment(moment, lang, "time") : "");
+  if (!end && not_before && not_after) return `${formatMoment(start, lang)} ${bound(not_before)}–${bound(not_after)}`;
+  if (!end && not_after) return lang === "ja" ? `${formatMoment(start, lang)}${bound(not_after)}まで` : `${formatMoment(start, lang)}, by ${bound(not_after)}`;
+  if (!end && not_before) return lang === "ja" ? `${formatMoment(start, lang)}${bound(not_before)}以降` : `${formatMoment(start, lang)}, after ${bound(not_before)}`;
+  return formatSpan(start, end, lang);
+}
+
+export const titleOf = ({ event }: TimelineItem, lang: Lang) => (lang === "ja" ? event.title_ja : event.title_en);
+
+/** The finding, the sentence and the cautions of each state. */
+export function words({ state, items }: TimelineModel, lang: Lang): Words {
+  const find = (id: string) => items.find(({ key }) => key === id);
+  const number = (list: readonly unknown[]) => list.length.toLocaleString(lang === "ja" ? "ja-JP" : "en-GB");
+  const first = items[0] as TimelineItem;
+  const last = items.at(-1) as TimelineItem;
+  const days = (from?: TimelineItem, to?: TimelineItem) =>
+    formatQuantity({ number: from && to ? Math.ceil((to.from - from.from) / dayMs) : 0, unit: "days", about: false }, lang);
+  const open = days(find("service-start"), find("service-end"));
+  const uncertain = items.filter(({ kind }) => kind === "uncertain");
+  const doors = items.filter(({ event }) => event.category === "containment");
+  const title = {
+    days: {
+      ja: "開始の翌日に第一報、その次の日から入口が一つずつ閉じられた",
+      en: "The first report came a day after the opening; from the next, the doors were shut one by one",
+    },
+    summer: { ja: `7payが開いていたのは${open}だけだった`, en: `7pay was open for ${open}` },
+    all: {
+      ja: "数日の事件の前に数年があり、後にも数年が続いた",
+      en: "A few days of trouble, with years before and years after",
+    },
+  }[state][lang];
+  const span = [first, last].map(({ event }) => formatMoment(event.start, lang, "date")) as [string, string];
+  const summary = {
+    ja: `${span[0]}から${span[1]}までの${number(items)}件。うち食い止めの措置は${number(doors)}件。`,
+    en: `${number(items)} events from ${span[0]} to ${span[1]}; ${number(doors)} of them steps of containment.`,
+  }[lang];
+  const notes = {
+    ja: [
+      `白抜きは、その間のいつかに起きたことを示す(${number(uncertain)}件)。塗りつぶしは、時刻または期間が分かるもの。時刻は日本時間。`,
+      ...(state === "all" ? ["4つの期間は縮尺が違う。幅の広さは時間の長さを表さない。"] : []),
+    ],
+    en: [
+      `A hollow bar means: some time within it (${number(uncertain)} events). Solid marks have a known time or duration. Times are Japan time (UTC+9).`,
+      ...(state === "all" ? ["The periods are drawn at different scales: width does not show length of time."] : []),
+    ],
+  }[lang];
+  const asOf = lang === "ja" ? `${formatMoment(last.event.start, lang, "date")}までの記録` : `events up to ${formatMoment(last.event.start, lang, "date")}`;
+  return { title, summary, notes, asOf };
+}

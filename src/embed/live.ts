@@ -1,0 +1,3 @@
+import { enliven } from "../charts/live/life.ts";
+
+globalThis.enlivenChart = enliven;
