@@ -20,6 +20,17 @@ export default defineConfig({
   trailingSlash: "always",
   i18n: { locales: ["ja", "en"], defaultLocale: "ja" },
   integrations: [mdx(), watchData],
-  security: { csp: true },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -24,9 +24,7 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
   webServer: {
-    // Without the lock, a preview that someone has open is no obstacle, and Astro stays in the foreground
-    // where it would otherwise put itself into the background.
-    command: `npm run preview -- --port ${port} --ignore-lock`,
+    command: `npm run preview -- --port ${port}`,
     // A server left over from before could serve an older build, and the tests would judge that one.
     reuseExistingServer: false,
     url: baseURL,

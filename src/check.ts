@@ -37,11 +37,13 @@ export function loadChecked(root = process.cwd()) {
   return { tables, facts };
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   try {
     const { tables, facts } = loadChecked();
     const rows = Object.values(tables).reduce((sum, { length }) => sum + length, 0);
-    console.log(`${rows}行と${facts.size}個の数値に問題はありません。 / ${rows} rows and ${facts.size} figures are sound.`);
+    console.log(
+      `${rows}行と${facts.size}個の数値に問題はありません。 / ${rows} rows and ${facts.size} figures are sound.`,
+    );
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     console.error(error.message);

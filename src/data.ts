@@ -7,5 +7,4 @@ export const { tables, facts } = loadChecked();
 const sourceById = new Map(tables.sources.map((source) => [source.id, source]));
 
 /** The sources of those ids, in their order. */
-export const sourcesOf = (ids: readonly string[]): Source[] =>
-  ids.flatMap((id) => sourceById.get(id) ?? []);
+export const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);

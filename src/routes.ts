@@ -17,7 +17,9 @@ export const chartPaths = () =>
 /** A path for every state of every chart, in every language. */
 export const statePaths = () =>
   langs.flatMap((lang) =>
-    charts.flatMap(({ id, states }) => states.map((state) => ({ params: { lang: langParam(lang), id, state } }))),
+    charts.flatMap(({ id, states }) =>
+      states.map((state) => ({ params: { lang: langParam(lang), id, state } })),
+    ),
   );
 
 /** A path for every state of every chart, for forms that are the same in every language. */

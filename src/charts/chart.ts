@@ -66,7 +66,10 @@ export interface View {
   sourceIds: readonly string[];
   records: readonly Record<string, Raw>[];
   words(lang: Lang): Words;
-  table(lang: Lang): { columns: { heading: string; numeric: boolean }[]; rows: { key: string; cells: string[] }[] };
+  table(lang: Lang): {
+    columns: { heading: string; numeric: boolean }[];
+    rows: { key: string; cells: string[] }[];
+  };
   /** The items told in full; empty for charts whose table says all. */
   details(lang: Lang): ({ key: string; sourceIds: readonly string[] } & Detail)[];
   draw(canvas: Canvas): string;
@@ -88,7 +91,8 @@ export function defineChart<const State extends string, M extends Model>(
   const states = Object.keys(definition.states) as State[];
   const known = (state: string): State => {
     const found = states.find((candidate) => candidate === state);
-    if (!found) throw new Error(`The chart ${definition.id} has no state “${state}”. It has: ${states.join(", ")}.`);
+    if (!found)
+      throw new Error(`The chart ${definition.id} has no state “${state}”. It has: ${states.join(", ")}.`);
     return found;
   };
   return {
@@ -106,8 +110,14 @@ export function defineChart<const State extends string, M extends Model>(
         records: model.items.map((item) => definition.record(item)),
         words: (lang) => definition.words(model, lang),
         table: (lang) => ({
-          columns: columns.map(({ heading, numeric }) => ({ heading: heading[lang], numeric: numeric ?? false })),
-          rows: model.items.map((item) => ({ key: item.key, cells: columns.map(({ cell }) => cell(item, lang)) })),
+          columns: columns.map(({ heading, numeric }) => ({
+            heading: heading[lang],
+            numeric: numeric ?? false,
+          })),
+          rows: model.items.map((item) => ({
+            key: item.key,
+            cells: columns.map(({ cell }) => cell(item, lang)),
+          })),
         }),
         details: (lang) =>
           model.items.flatMap((item) => {

@@ -9,6 +9,9 @@ export const charts: readonly Chart[] = [timeline, damageRevisions, cashlessCoun
 /** The chart of that id. Throws where there is none. */
 export function chartOf(id: string): Chart {
   const chart = charts.find((candidate) => candidate.id === id);
-  if (!chart) throw new Error(`There is no chart “${id}”. The charts are: ${charts.map((known) => known.id).join(", ")}.`);
+  if (!chart)
+    throw new Error(
+      `There is no chart “${id}”. The charts are: ${charts.map((known) => known.id).join(", ")}.`,
+    );
   return chart;
 }

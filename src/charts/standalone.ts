@@ -1,4 +1,5 @@
-import { langs, type Lang } from "../i18n/lang.ts";
+import { escapeMarkup } from "../escape.ts";
+import { type Lang, langs } from "../i18n/lang.ts";
 import { word } from "../i18n/words.ts";
 import { absolute } from "../site.ts";
 import { addressesOf } from "./address.ts";
@@ -6,8 +7,6 @@ import type { View } from "./chart.ts";
 import { canvasOf } from "./kit/canvas.ts";
 import { literalColours, type Scheme } from "./kit/palette.ts";
 import { wrap } from "./kit/text.ts";
-
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /**
  * The chart as a picture by itself: title and summary above, notes and credit below, literal colours, no script, no
@@ -26,7 +25,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
     for (const line of wrap(text, canvas.width, size, lang)) {
       y += size * 1.4;
       parts.push(
-        `<text x="${pad}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="var(--c-${fill})">${escape(line)}</text>`,
+        `<text x="${pad}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="var(--c-${fill})">${escapeMarkup(line)}</text>`,
       );
     }
   };
@@ -38,11 +37,15 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   y += innerHeight + 8;
   for (const note of notes) put(note, 12, "soft");
   put(`${word("asOf", lang)}: ${asOf}`, 12, "soft");
-  put(`${word("siteName", lang)} · CC BY 4.0 · ${absolute(addressesOf(view.chart, view.state, lang).page)}`, 12, "soft");
+  put(
+    `${word("siteName", lang)} · CC BY 4.0 · ${absolute(addressesOf(view.chart, view.state, lang).page)}`,
+    12,
+    "soft",
+  );
   const width = canvas.width + 2 * pad;
   const height = Math.ceil(y + pad);
   return literalColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escape(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`,
     scheme,
   );
 }

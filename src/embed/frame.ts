@@ -15,7 +15,8 @@ function loadLife(figure: HTMLElement): Promise<Life> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = new URL("live.js", own).href;
-    script.onload = () => (globalThis.enlivenChart ? resolve(globalThis.enlivenChart(figure)) : reject(new Error(script.src)));
+    script.onload = () =>
+      globalThis.enlivenChart ? resolve(globalThis.enlivenChart(figure)) : reject(new Error(script.src));
     script.onerror = () => reject(new Error(script.src));
     document.head.append(script);
   });

@@ -19,9 +19,22 @@ export function damageFacts(rows: readonly DamageEstimate[]): Fact[] {
     const from = { asOf: row.as_of, sourceIds: row.source_ids, confidence: row.confidence };
     const dates = { ...from, asOf: null };
     return [
-      { id: `${row.id}.victims`, value: { number: row.victims, unit: "people", about: row.victims_rounded }, ...from },
-      { id: `${row.id}.amount`, value: { number: row.amount_jpy, unit: "JPY", about: row.amount_rounded }, ...from },
-      { id: `${row.id}.per-person`, value: { ...perPerson(row), unit: "JPY" }, formula: perPersonFormula, ...from },
+      {
+        id: `${row.id}.victims`,
+        value: { number: row.victims, unit: "people", about: row.victims_rounded },
+        ...from,
+      },
+      {
+        id: `${row.id}.amount`,
+        value: { number: row.amount_jpy, unit: "JPY", about: row.amount_rounded },
+        ...from,
+      },
+      {
+        id: `${row.id}.per-person`,
+        value: { ...perPerson(row), unit: "JPY" },
+        formula: perPersonFormula,
+        ...from,
+      },
       { id: `${row.id}.as-of`, value: row.as_of, ...dates },
       { id: `${row.id}.announced`, value: row.announced, ...dates },
     ] satisfies Fact[];

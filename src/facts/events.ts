@@ -5,9 +5,24 @@ import { type Fact, weakest } from "./fact.ts";
 /** When each event began, ended, or had to have happened. */
 export function eventFacts(rows: readonly Event[]): Fact[] {
   return rows.flatMap((row) => {
-    const moments = { start: row.start, end: row.end, "not-before": row.not_before, "not-after": row.not_after };
+    const moments = {
+      start: row.start,
+      end: row.end,
+      "not-before": row.not_before,
+      "not-after": row.not_after,
+    };
     return Object.entries(moments).flatMap(([what, value]) =>
-      value ? [{ id: `${row.id}.${what}`, value, asOf: null, sourceIds: row.source_ids, confidence: row.confidence }] : [],
+      value
+        ? [
+            {
+              id: `${row.id}.${what}`,
+              value,
+              asOf: null,
+              sourceIds: row.source_ids,
+              confidence: row.confidence,
+            },
+          ]
+        : [],
     );
   });
 }
@@ -25,7 +40,10 @@ export function daysOpen(rows: readonly Event[]): Fact[] {
       asOf: last.start,
       sourceIds: [...new Set([...first.source_ids, ...last.source_ids])],
       confidence: weakest([first.confidence, last.confidence]),
-      formula: { ja: "開始日から終了日まで(両日を含む)", en: "from the first day to the last, both counted" },
+      formula: {
+        ja: "開始日から終了日まで（両日を含む）",
+        en: "from the first day to the last, both counted",
+      },
     },
   ];
 }

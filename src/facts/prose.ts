@@ -11,17 +11,20 @@ export interface Chapter {
 }
 
 /** Names that hold a digit or a number word without stating a figure. */
-const names = /Seven-Eleven|Seven & i|Seven Pay|Seven Bank|Seven Net|7pay|7iD|2段階認証|3-D Secure|3Dセキュア|[Tt]wo-step authentication|[Oo]ne-time/g;
+const names =
+  /Seven-Eleven|Seven & i|Seven Pay|Seven Bank|Seven Net|7pay|7iD|2段階認証|3-D Secure|3Dセキュア|[Tt]wo-step authentication|[Oo]ne-time/g;
 
 /** Markup, addresses and import lines: whatever a reader does not read. */
-const markup = /^(?:import|export) .*$|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)|^order: .*$|^(?:---|[a-z]+:)/gm;
+const markup =
+  /^(?:import|export) .*$|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)|^order: .*$|^(?:---|[a-z]+:)/gm;
 
 const bareFigure: Record<Lang, RegExp> = {
   ja: /[0-9０-９]+(?:[.,．，][0-9０-９]+)*|[〇一二三四五六七八九十百千万億兆数]+(?=人|円|件|日|月|年|時|分|秒|[カか箇ヵヶケ]国|位|割|倍|％|パーセント|社|店|回|週)/g,
   en: /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|thirds?|quarters?|twice|double[ds]?|tenfold|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\b/gi,
 };
 
-const blank = (text: string, pattern: RegExp) => text.replace(pattern, (match) => match.replace(/[^\n]/g, " "));
+const blank = (text: string, pattern: RegExp) =>
+  text.replace(pattern, (match) => match.replace(/[^\n]/g, " "));
 
 function placeAt(file: string, text: string, index: number) {
   const before = text.slice(0, index);
@@ -62,7 +65,9 @@ export function checkParity(chapters: readonly Chapter[]): Problem[] {
   const problems: Problem[] = [];
   const slugOf = ({ file }: Chapter) => file.split("/").at(-1);
   for (const chapter of chapters.filter(({ lang }) => lang === "ja")) {
-    const other = chapters.find((candidate) => candidate.lang === "en" && slugOf(candidate) === slugOf(chapter));
+    const other = chapters.find(
+      (candidate) => candidate.lang === "en" && slugOf(candidate) === slugOf(chapter),
+    );
     const used = other ? factUses(other.mdx) : [];
     const own = factUses(chapter.mdx);
     const at = own.findIndex(({ id }, index) => used[index]?.id !== id);

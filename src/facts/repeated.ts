@@ -16,8 +16,18 @@ interface RepeatingRow {
 /** The ways a figure may be written in a table's text: `1574`, `1,574`, `3240万688`, `55 million`. */
 function writtenForms(fact: Fact, lang: Lang): string[] {
   if (!("unit" in fact.value)) return [];
-  const bare = formatQuantity({ ...fact.value, about: false }, lang).replace(/^¥|人$|円$| people$| person$/g, "");
-  return [...new Set([bare, bare.replaceAll(",", ""), fact.value.number.toLocaleString("en"), `${fact.value.number}`])];
+  const bare = formatQuantity({ ...fact.value, about: false }, lang).replace(
+    /^¥|人$|円$| people$| person$/g,
+    "",
+  );
+  return [
+    ...new Set([
+      bare,
+      bare.replaceAll(",", ""),
+      fact.value.number.toLocaleString("en"),
+      `${fact.value.number}`,
+    ]),
+  ];
 }
 
 /** Whether a text holds a written form that is not a part of a longer number. */

@@ -17,7 +17,10 @@ const locales = { ja: "ja-JP", en: "en-GB" } as const;
 const zone = "Asia/Tokyo";
 
 const grouped = (number: number, lang: Lang, digits = 0) =>
-  new Intl.NumberFormat(locales[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(number);
+  new Intl.NumberFormat(locales[lang], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(number);
 
 /** Japanese amounts in units of ten thousand: `3,240万688`, `3,860万5,335`. */
 function inMan(number: number): string {
@@ -39,12 +42,19 @@ function ordinal(number: number): string {
 /** A figure as the page prints it: `約5,500万円`, `about ¥55 million`, `1,574人`, `18.4%`, `10th`. */
 export function formatQuantity({ number, unit, about, digits }: Quantity, lang: Lang): string {
   const plain = {
-    people: () => (lang === "ja" ? `${grouped(number, lang)}人` : `${grouped(number, lang)} ${number === 1 ? "person" : "people"}`),
+    people: () =>
+      lang === "ja"
+        ? `${grouped(number, lang)}人`
+        : `${grouped(number, lang)} ${number === 1 ? "person" : "people"}`,
     JPY: () => (lang === "ja" ? `${inMan(number)}円` : `¥${inMillions(number)}`),
     percent: () => `${grouped(number, lang, digits)}%`,
-    days: () => (lang === "ja" ? `${grouped(number, lang)}日` : `${grouped(number, lang)} ${number === 1 ? "day" : "days"}`),
+    days: () =>
+      lang === "ja"
+        ? `${grouped(number, lang)}日`
+        : `${grouped(number, lang)} ${number === 1 ? "day" : "days"}`,
     rank: () => (lang === "ja" ? `${number}位` : ordinal(number)),
-    countries: () => (lang === "ja" ? `${number}カ国` : `${number} ${number === 1 ? "country" : "countries"}`),
+    countries: () =>
+      lang === "ja" ? `${number}カ国` : `${number} ${number === 1 ? "country" : "countries"}`,
   }[unit]();
   if (!about) return plain;
   return lang === "ja" ? `約${plain}` : `about ${plain}`;
@@ -61,7 +71,12 @@ export function formatMoment(moment: Moment, lang: Lang, style: DateStyle = "ful
   const date = new Date(moment.from);
   const year = style === "full" || style === "date" ? ({ year: "numeric" } as const) : {};
   const day = moment.precision === "month" ? {} : ({ day: "numeric" } as const);
-  const dateText = new Intl.DateTimeFormat(locales[lang], { timeZone: zone, ...year, month: "long", ...day }).format(date);
+  const dateText = new Intl.DateTimeFormat(locales[lang], {
+    timeZone: zone,
+    ...year,
+    month: "long",
+    ...day,
+  }).format(date);
   if (moment.precision !== "minute" || style === "day" || style === "date") return dateText;
   const timeText = formatClock(moment.from, lang);
   if (style === "time") return timeText;

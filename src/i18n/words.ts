@@ -16,7 +16,7 @@ const ja = {
   states: "図の切り替え",
   table: "表で見る",
   source: "出典",
-  sourceCount: "件のページ",
+  sourceCount: "出典{n}件",
   asOf: "時点",
   unaffiliated: "このサイトは、セブン&アイ・ホールディングス、セブン・ペイなど、どの会社とも関係ありません。",
   licence: "コードはMIT、データ・文章・図はCC BY 4.0で自由に使えます。",
@@ -32,8 +32,8 @@ const ja = {
   chartRole: "動かせる図",
   itemOf: "{n}/{total}",
   factAsOf: "{when}時点",
-  factFormula: "計算: {formula}",
-  factSources: "出典:",
+  factFormula: "計算：{formula}",
+  factSources: "出典：",
   moreSources: "ほか{n}件",
   lessSure: "裏づけの弱い数字です",
   question: "問い",
@@ -49,7 +49,8 @@ const ja = {
 
 const en: Record<keyof typeof ja, string> = {
   siteName: "92 Days: the record of 7pay",
-  siteTagline: "What happened to a convenience-store payment service in the summer of 2019, read from the data",
+  siteTagline:
+    "What happened to a convenience-store payment service in the summer of 2019, read from the data",
   skip: "Skip to the text",
   otherLanguage: "日本語",
   home: "Home",
@@ -63,7 +64,7 @@ const en: Record<keyof typeof ja, string> = {
   states: "Views of this chart",
   table: "Show as a table",
   source: "Sources",
-  sourceCount: "pages",
+  sourceCount: "Sources ({n})",
   asOf: "As of",
   unaffiliated: "This site is not affiliated with Seven & i Holdings, Seven Pay or any other company.",
   licence: "Code under MIT; data, prose and charts under CC BY 4.0.",
@@ -72,7 +73,8 @@ const en: Record<keyof typeof ja, string> = {
   light: "light",
   dark: "dark",
   embed: "Embed in an article",
-  embedHelp: "Paste this one line into your article’s HTML. The chart follows the data when a figure is corrected.",
+  embedHelp:
+    "Paste this one line into your article’s HTML. The chart follows the data when a figure is corrected.",
   embedLink: "See the page inside the frame",
   chartPage: "This chart’s page",
   walkHint: "Arrow keys read the items one by one; Home and End go to the first and last, Escape leaves.",
@@ -91,7 +93,8 @@ const en: Record<keyof typeof ja, string> = {
   rows: "{n} rows",
   readHere: "copy read",
   chartsIntro: "Every chart and its views. Each can be embedded in an article.",
-  sourcesIntro: "The pages that rows of the tables cite. Titles in square brackets are our own short descriptions.",
+  sourcesIntro:
+    "The pages that rows of the tables cite. Titles in square brackets are our own short descriptions.",
 };
 
 const words = { ja, en };

@@ -1,4 +1,4 @@
-import { flag, id, list, oneOf, percent, ref, text, year } from "./column.ts";
+import { flag, id, iso3, list, oneOf, percent, ref, text, year } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
 /**
@@ -12,12 +12,7 @@ export const cashlessRatios = defineTable({
     id: id(),
     series: id(),
     year: year(),
-    country_iso3: {
-      read: (value) =>
-        /^[A-Z]{3}$/.test(value)
-          ? { value }
-          : { expected: { ja: "ISO 3166-1 の英大文字3字(例: JPN)", en: "three capital letters of ISO 3166-1 (such as JPN)" } },
-    },
+    country_iso3: iso3(),
     country_ja: text(),
     country_en: text(),
     ratio_pct: percent(),

@@ -26,7 +26,7 @@ export const text = (): Column<string> => ({ read: (value) => ({ value }) });
 /** A stable id: lower-case letters, digits and hyphens, beginning with a letter or digit. */
 export const id = (): Column<string> =>
   matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    ja: "半角の英小文字・数字・ハイフンのID(例: press-conference-0704)",
+    ja: "半角の英小文字・数字・ハイフンのID（例: press-conference-0704）",
     en: "an id of lower-case letters, digits and hyphens (such as press-conference-0704)",
   });
 
@@ -43,7 +43,10 @@ export const count = (): Column<number> => ({
   read: (value) =>
     /^(?:0|[1-9]\d*)$/.test(value) && Number.isSafeInteger(Number(value))
       ? { value: Number(value) }
-      : refuse("半角数字だけの0以上の整数(例: 1574)", "a whole number in plain digits, zero or more (such as 1574)"),
+      : refuse(
+          "半角数字だけの0以上の整数（例: 1574）",
+          "a whole number in plain digits, zero or more (such as 1574)",
+        ),
 });
 
 /** A decimal number and how many digits after the point it was published with: `60.0` says more than `60`. */
@@ -57,13 +60,15 @@ export const percent = (): Column<Decimal> => ({
   read: (value) =>
     /^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100
       ? { value: { number: Number(value), digits: value.split(".")[1]?.length ?? 0 } }
-      : refuse("0から100までの半角の数(例: 18.4)", "a number from 0 to 100 in plain digits (such as 18.4)"),
+      : refuse("0から100までの半角の数（例: 18.4）", "a number from 0 to 100 in plain digits (such as 18.4)"),
 });
 
 /** `true` or `false`. */
 export const flag = (): Column<boolean> => ({
   read: (value) =>
-    value === "true" || value === "false" ? { value: value === "true" } : refuse("true か false", "true or false"),
+    value === "true" || value === "false"
+      ? { value: value === "true" }
+      : refuse("true か false", "true or false"),
 });
 
 /** One of a few words. */
@@ -98,15 +103,25 @@ export const published = (): Column<string> => ({
 /** A calendar year of four digits. */
 export const year = (): Column<number> => ({
   read: (value) =>
-    /^(?:19|20)\d{2}$/.test(value) ? { value: Number(value) } : refuse("西暦4桁(例: 2015)", "a year of four digits (such as 2015)"),
+    /^(?:19|20)\d{2}$/.test(value)
+      ? { value: Number(value) }
+      : refuse("西暦4桁（例: 2015）", "a year of four digits (such as 2015)"),
 });
+
+/** A country's three letters. */
+export const iso3 = (): Column<string> =>
+  matching(/^[A-Z]{3}$/, {
+    ja: "ISO 3166-1 の英大文字3字（例: JPN）",
+    en: "the three capital letters of ISO 3166-1 (such as JPN)",
+  });
 
 /** Several values in one cell, parted by semicolons without spaces. An empty item or a repeated one is refused. */
 export const list = <T>(item: Column<T>): Column<T[]> => ({
   ...(item.refersTo === undefined ? {} : { refersTo: item.refersTo }),
   read: (value) => {
     const parts = value.split(";");
-    if (new Set(parts).size < parts.length) return refuse("同じ値のない ; 区切りの一覧", "a list parted by ; without repeats");
+    if (new Set(parts).size < parts.length)
+      return refuse("同じ値のない ; 区切りの一覧", "a list parted by ; without repeats");
     const values: T[] = [];
     for (const part of parts) {
       const read = item.read(part);
@@ -124,7 +139,7 @@ export const ref = (table: string): Column<string> => ({ ...id(), refersTo: tabl
 export const factIds = (): Column<string[]> => ({
   ...list(
     matching(/^[a-z0-9-]+(?:\.[a-z-]+)+$/, {
-      ja: "; で区切った数値のID(例: rec-0711.victims)",
+      ja: "; で区切った数値のID（例: rec-0711.victims）",
       en: "ids of figures parted by ; (such as rec-0711.victims)",
     }),
   ),

@@ -23,16 +23,14 @@ export const damageEstimates = defineTable({
     source_ids: list(ref("sources")),
     confidence: oneOf("high", "medium", "low"),
   },
-  rules: (row) =>
-    row.announced.to < row.as_of.from
-      ? [
-          {
-            column: "announced",
-            ja: `公表日「${row.announced.text}」が時点「${row.as_of.text}」より前です。`,
-            en: `Announced “${row.announced.text}” before its as-of time “${row.as_of.text}”.`,
-          },
-        ]
-      : [],
+  rules: (row, report) => {
+    if (row.announced.to < row.as_of.from) {
+      report("announced", {
+        ja: `公表日「${row.announced.text}」が時点「${row.as_of.text}」より前です。`,
+        en: `Announced “${row.announced.text}” before its as-of time “${row.as_of.text}”.`,
+      });
+    }
+  },
 });
 
 export type DamageEstimate = RowOf<typeof damageEstimates.columns>;

@@ -1,5 +1,5 @@
 import { factIds, id, list, moment, oneOf, optional, ref, text } from "./column.ts";
-import { type Breach, defineTable, type RowOf } from "./table.ts";
+import { defineTable, type RowOf } from "./table.ts";
 
 /** What kind of thing happened, in the order of the timeline's lanes. */
 export const eventCategories = [
@@ -39,31 +39,26 @@ export const events = defineTable({
     source_ids: list(ref("sources")),
     confidence: oneOf("high", "medium", "low"),
   },
-  rules: (row) => {
-    const breaches: Breach<typeof events.columns>[] = [];
+  rules: (row, report) => {
     if (row.end && row.end.from < row.start.from) {
-      breaches.push({
-        column: "end",
+      report("end", {
         ja: `終わり「${row.end.text}」が始まり「${row.start.text}」より前です。`,
         en: `The end “${row.end.text}” is before the start “${row.start.text}”.`,
       });
     }
     if (row.not_before && row.not_after && row.not_after.from < row.not_before.from) {
-      breaches.push({
-        column: "not_after",
+      report("not_after", {
         ja: `「${row.not_after.text}」が not_before「${row.not_before.text}」より前です。`,
         en: `“${row.not_after.text}” is before not_before “${row.not_before.text}”.`,
       });
     }
-    const written = row.start.precision === "minute" ? ["hour", "minute"] : [row.start.precision];
-    if (!written.includes(row.precision)) {
-      breaches.push({
-        column: "precision",
-        ja: `「${row.precision}」は start の書き方「${row.start.text}」と合いません。正しくは ${written.join(" か ")}。`,
-        en: `“${row.precision}” does not match how start is written (“${row.start.text}”); expected ${written.join(" or ")}.`,
+    const fitting = row.start.precision === "minute" ? ["hour", "minute"] : [row.start.precision];
+    if (!fitting.includes(row.precision)) {
+      report("precision", {
+        ja: `「${row.precision}」は start の書き方「${row.start.text}」と合いません。正しくは ${fitting.join(" か ")}。`,
+        en: `“${row.precision}” does not match how start is written (“${row.start.text}”); expected ${fitting.join(" or ")}.`,
       });
     }
-    return breaches;
   },
 });
 

@@ -49,7 +49,8 @@ export function checkOrphans(cited: TableRead, all: readonly TableRead[]): Probl
   const used = new Set<unknown>();
   for (const { table, rows } of all) {
     for (const [name, column] of Object.entries(table.columns)) {
-      if (column.refersTo === cited.table.name) for (const row of rows) for (const id of [row[name]].flat()) used.add(id);
+      if (column.refersTo === cited.table.name)
+        for (const row of rows) for (const id of [row[name]].flat()) used.add(id);
     }
   }
   return cited.rows

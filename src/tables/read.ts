@@ -28,7 +28,8 @@ export function readTables(root = process.cwd()) {
   // keys are looked up in sound tables only, and orphans only where every table is sound.
   const sound = all.filter((read) => read.problems.length === 0);
   const keyProblems = all.flatMap((read) => checkForeignKeys(read, sound));
-  if (sound.length === all.length) keyProblems.push(...checkOrphans(reads.sources as unknown as TableRead, all));
+  if (sound.length === all.length)
+    keyProblems.push(...checkOrphans(reads.sources as unknown as TableRead, all));
   problems.push(...keyProblems);
   const tables = {
     events: reads.events.rows,

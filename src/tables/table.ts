@@ -8,17 +8,13 @@ type Columns = Record<string, Column<unknown>>;
 /** A typed row: one property per column. */
 export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
-/** What a row breaks beyond its single cells, and in which column to look. */
-export interface Breach<C extends Columns> extends Text {
-  column: keyof C & string;
-}
-
 /** A CSV file's schema: its columns in order, the first being the primary key, and the rules between them. */
 export interface Table<C extends Columns = Columns> {
   /** The file's name under `data/`, without `.csv`. */
   name: string;
   columns: C;
-  rules?: (row: RowOf<C>) => Breach<C>[];
+  /** Reports what a row breaks beyond its single cells: in which column to look, and the words. */
+  rules?: (row: RowOf<C>, report: (column: keyof C & string, words: Text) => void) => void;
 }
 
 /** Names a table and infers its row type from its columns. */
@@ -40,7 +36,7 @@ export interface TableRead<C extends Columns = Columns> {
 
 const faultWords: Record<CsvFault["kind"], Text> = {
   "unclosed-quote": {
-    ja: "二重引用符「\"」が閉じられていません。",
+    ja: '二重引用符「"」が閉じられていません。',
     en: 'A double quote (") is opened here and never closed.',
   },
   "text-after-quote": {
@@ -48,7 +44,7 @@ const faultWords: Record<CsvFault["kind"], Text> = {
     en: "There is text after the closing quote, where a comma or a line break was expected.",
   },
   "quote-inside": {
-    ja: "引用符「\"」を含むセルは全体を「\"」で囲み、中の引用符は「\"\"」と書いてください。",
+    ja: '引用符「"」を含むセルは全体を「"」で囲み、中の引用符は「""」と書いてください。',
     en: 'A cell that holds a quote (") must be quoted whole, with the inner quote doubled ("").',
   },
 };
@@ -61,7 +57,12 @@ export function readTable<C extends Columns>(table: Table<C>, csv: string): Tabl
   const file = `data/${table.name}.csv`;
   const names = Object.keys(table.columns) as (keyof C & string)[];
   const { records, faults } = readCsv(csv);
-  const problems: Problem[] = faults.map(({ kind, line, column }) => ({ file, line, column, ...faultWords[kind] }));
+  const problems: Problem[] = faults.map(({ kind, line, column }) => ({
+    file,
+    line,
+    column,
+    ...faultWords[kind],
+  }));
   const places = new WeakMap<object, Cell[]>();
   const rows: RowOf<C>[] = [];
   const [header = [], ...body] = records;
@@ -75,10 +76,10 @@ export function readTable<C extends Columns>(table: Table<C>, csv: string): Tabl
       );
       if (row === null || problems.length > found) continue;
       places.set(row, record);
-      for (const { column, ...words } of table.rules?.(row) ?? []) {
-        const { line, column: at } = record[names.indexOf(column)] as Cell;
-        problems.push({ file, line, column: at, ...words });
-      }
+      table.rules?.(row, (name, words) => {
+        const { line, column } = record[names.indexOf(name)] as Cell;
+        problems.push({ file, line, column, ...words });
+      });
       rows.push(row);
     }
   }
@@ -138,7 +139,11 @@ function readRow<C extends Columns>(
     const cell = record[index] as Cell;
     if (cell.text === "") {
       if (column.empty) row[name] = column.empty.value;
-      else report(cell, { ja: `「${name}」が空です。必ず値が要ります。`, en: `“${name}” is empty; a value is required.` });
+      else
+        report(cell, {
+          ja: `「${name}」が空です。必ず値が要ります。`,
+          en: `“${name}” is empty; a value is required.`,
+        });
       return;
     }
     const reading = column.read(cell.text);

@@ -11,7 +11,7 @@ const rowHeight = 32;
 
 /** Bars from zero to a hundred percent, one row a country; Japan in vermilion, a rounded value hollow. */
 export function draw(model: CashlessModel, canvas: Canvas): string {
-  const { lang, fontSize, width } = canvas;
+  const { lang, fontSize } = canvas;
   const name = (item: CashlessItem) => countryName(item, lang);
   const widest = Math.max(...model.items.map((item) => textWidth(name(item), fontSize)));
   const rankWidth = textWidth("00", fontSize) + 10;

@@ -28,7 +28,8 @@ const earlierSeries = "meti-2017-euromonitor";
 
 function panel(series: string, rows: readonly CashlessRatio[]) {
   const sorted = [...rows].sort((a, b) => b.ratio_pct.number - a.ratio_pct.number);
-  const rankOf = (row: CashlessRatio) => 1 + sorted.filter(({ ratio_pct }) => ratio_pct.number > row.ratio_pct.number).length;
+  const rankOf = (row: CashlessRatio) =>
+    1 + sorted.filter(({ ratio_pct }) => ratio_pct.number > row.ratio_pct.number).length;
   return {
     series,
     items: sorted.map((row) => ({ key: row.id, sourceIds: row.source_ids, row, rank: rankOf(row) })),
@@ -47,6 +48,8 @@ export function model({ cashlessRatios }: Tables, state: CashlessState): Cashles
 function definitions(rows: readonly CashlessRatio[]) {
   const earlier = rows.filter(({ series }) => series === earlierSeries);
   const shared = new Set(earlier.map(({ country_iso3 }) => country_iso3));
-  const later = rows.filter(({ series, country_iso3 }) => series === ministrySeries && shared.has(country_iso3));
+  const later = rows.filter(
+    ({ series, country_iso3 }) => series === ministrySeries && shared.has(country_iso3),
+  );
   return [panel(ministrySeries, later), panel(earlierSeries, earlier)];
 }

@@ -7,18 +7,20 @@ import type { CashlessItem, CashlessModel } from "./model.ts";
 /** What each series is called. */
 export const seriesNames: Record<string, Text> = {
   "meti-vision-2018": {
-    ja: "経産省「キャッシュレス・ビジョン」(2018年4月)",
+    ja: "経産省「キャッシュレス・ビジョン」（2018年4月）",
     en: "METI, Cashless Vision (April 2018)",
   },
   "meti-2017-euromonitor": {
-    ja: "経産省のそれ以前の資料(海外はユーロモニター)",
-    en: "An earlier METI paper (Euromonitor abroad)",
+    ja: "経産省のそれ以前の比較（海外はユーロモニター）",
+    en: "An earlier METI comparison (Euromonitor abroad)",
   },
 };
 
-export const countryName = ({ row }: CashlessItem, lang: Lang) => (lang === "ja" ? row.country_ja : row.country_en);
+export const countryName = ({ row }: CashlessItem, lang: Lang) =>
+  lang === "ja" ? row.country_ja : row.country_en;
 export const ratio = ({ row }: CashlessItem, lang: Lang) => formatQuantity(ratioOf(row), lang);
-const rank = (item: CashlessItem, lang: Lang) => formatQuantity({ number: item.rank, unit: "rank", about: false }, lang);
+const rank = (item: CashlessItem, lang: Lang) =>
+  formatQuantity({ number: item.rank, unit: "rank", about: false }, lang);
 const isJapan = ({ row }: CashlessItem) => row.country_iso3 === "JPN";
 
 /** The finding, the sentence and the cautions of each state. */
@@ -62,7 +64,7 @@ export function words(model: CashlessModel, lang: Lang): Words {
     },
   }[model.state][lang];
   const roundedNote = {
-    ja: `${list(rounded)}(白抜き)は丸めた値しか確認できない。`,
+    ja: `${list(rounded)}（白抜き）は丸めた値しか確認できない。`,
     en: `For ${list(rounded)} (hollow) only a rounded value could be confirmed.`,
   }[lang];
   return { title, summary, notes: [own, ...(rounded.length > 0 ? [roundedNote] : []), common], asOf };
@@ -73,7 +75,10 @@ function definitionWords({ panels, items }: CashlessModel, lang: Lang): Omit<Wor
   const widest = [...new Set(items.map(({ row }) => row.country_iso3))]
     .map(spread)
     .sort((a, b) => gap(b) - gap(a))[0] as CashlessItem[];
-  const [high, low] = [...widest].sort((a, b) => b.row.ratio_pct.number - a.row.ratio_pct.number) as [CashlessItem, CashlessItem];
+  const [high, low] = [...widest].sort((a, b) => b.row.ratio_pct.number - a.row.ratio_pct.number) as [
+    CashlessItem,
+    CashlessItem,
+  ];
   const name = countryName(high, lang);
   const year = high.row.year;
   const japan = items.filter(isJapan).map((item) => ratio(item, lang));
@@ -88,7 +93,9 @@ function definitionWords({ panels, items }: CashlessModel, lang: Lang): Omit<Wor
   return {
     title: `For the same ${year}, ${name} is ${ratio(high, lang)} or ${ratio(low, lang)}, depending on who counts`,
     summary: `The countries that stand in both papers (${labels.join("; ")}). Japan hardly moves: ${japan.join(" and ")}.`,
-    notes: ["The two papers use different definitions and are therefore drawn apart. They must not be read as one ranking."],
+    notes: [
+      "The two papers use different definitions and are therefore drawn apart. They must not be read as one ranking.",
+    ],
   };
 }
 

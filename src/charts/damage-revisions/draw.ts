@@ -12,11 +12,12 @@ import { rowName } from "./words.ts";
  * nothing joins one figure to another.
  */
 export function draw(model: DamageModel, canvas: Canvas): string {
-  const { lang, fontSize, size, width } = canvas;
+  const { lang, fontSize, size } = canvas;
   const stacked = size === "narrow";
   const name = (item: DamageItem) => rowName(item, lang);
   const value = (item: DamageItem) => formatQuantity(item.quantity, lang);
-  const widest = (text: (item: DamageItem) => string) => Math.max(...model.items.map((item) => textWidth(text(item), fontSize)));
+  const widest = (text: (item: DamageItem) => string) =>
+    Math.max(...model.items.map((item) => textWidth(text(item), fontSize)));
   const left = stacked ? 10 : Math.ceil(widest(name)) + 16;
   const right = Math.ceil(widest(value) * 1.08) + 18;
   const rowHeight = stacked ? 62 : 46;
@@ -57,7 +58,7 @@ export function draw(model: DamageModel, canvas: Canvas): string {
         y,
         text: name,
         textAnchor: stacked ? "start" : "end",
-        dx: stacked ? 0 : -12,
+        dx: stacked ? 9 : -12,
         dy: stacked ? -13 : 0,
         fill: colour("soft"),
       }),

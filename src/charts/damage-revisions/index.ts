@@ -20,12 +20,15 @@ export const damageRevisions = defineChart<DamageState, DamageModel>({
       heading: {
         people: { ja: "人数", en: "People" },
         yen: { ja: "金額", en: "Amount" },
-        "per-person": { ja: "1人当たりの額(計算)", en: "Mean per person (our arithmetic)" },
+        "per-person": { ja: "1人当たりの額（計算）", en: "Mean per person (our arithmetic)" },
       }[state],
       cell: ({ quantity }, lang) => formatQuantity(quantity, lang),
       numeric: true,
     },
-    { heading: { ja: "公表", en: "Announced" }, cell: ({ row }, lang) => formatMoment(row.announced, lang, "date") },
+    {
+      heading: { ja: "公表", en: "Announced" },
+      cell: ({ row }, lang) => formatMoment(row.announced, lang, "date"),
+    },
   ],
   record: ({ row, quantity }) => ({
     id: row.id,

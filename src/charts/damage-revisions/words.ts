@@ -23,16 +23,19 @@ export function words({ state, items }: DamageModel, lang: Lang): Words {
   const top = items.reduce((best, item) => (item.quantity.number > best.quantity.number ? item : best));
   const [a, z, most] = [first, last, top].map((item) => value(item, lang)) as [string, string, string];
   // The year is said where it is not the first figure's.
-  const day = (item: DamageItem) => formatMoment(item.row.as_of, lang, yearOf(item) === yearOf(first) ? "day" : "date");
+  const day = (item: DamageItem) =>
+    formatMoment(item.row.as_of, lang, yearOf(item) === yearOf(first) ? "day" : "date");
   const recognised = items.filter(({ row }) => row.basis === "recognised");
   const estimates = items.filter(({ row }) => row.basis === "estimate");
   const told = (list: DamageItem[]) =>
     list
-      .map((item) => (lang === "ja" ? `${value(item, lang)}(${day(item)})` : `${value(item, lang)} (${day(item)})`))
+      .map((item) =>
+        lang === "ja" ? `${value(item, lang)}（${day(item)}）` : `${value(item, lang)} (${day(item)})`,
+      )
       .join(lang === "ja" ? "、" : ", ");
   const title = {
     people: {
-      ja: `人数は発表のたびに変わった:最初は${a}、最多は${most}、最後は${z}`,
+      ja: `人数は発表のたびに変わった：最初は${a}、最多は${most}、最後は${z}`,
       en: `The count changed with every announcement: ${a} at first, ${most} at most, ${z} at last`,
     },
     yen: {
@@ -40,7 +43,7 @@ export function words({ state, items }: DamageModel, lang: Lang): Words {
       en: `It began with an estimate of ${a}; the last figure reported is ${z}`,
     },
     "per-person": {
-      ja: `1人当たりの額も定まらない:最初は${a}、最後は${z}`,
+      ja: `1人当たりの額も定まらない：最初は${a}、最後は${z}`,
       en: `Even the mean per person did not settle: ${a} at first, ${z} at last`,
     },
   }[state][lang];
@@ -71,9 +74,11 @@ function notes(
   const single = items.filter(({ row }) => row.source_ids.length === 1).map((item) => day(item));
   if (lang === "ja") {
     return [
-      "最初の試算(白抜き)は取引を条件で抜き出した数で、会社が認定した数とは種類が違う。線で結んで増減を読むことはできない。",
+      "最初の試算（白抜き）は取引を条件で抜き出した数で、会社が認定した数とは種類が違う。線で結んで増減を読むことはできない。",
       ...(falls.length > 0
-        ? [`${falls.map(([from, to]) => `${from}から${to}へ`).join("、")}減った理由の説明は見つからなかった。`]
+        ? [
+            `${falls.map(([from, to]) => `${from}から${to}へ`).join("、")}減った理由の説明は見つからなかった。`,
+          ]
         : []),
       ...single.map((date) => `${date}時点の数は、1つの記事だけによる。`),
     ];
@@ -81,7 +86,9 @@ function notes(
   return [
     "The first figure (hollow) is a screen of transactions, a different kind of number from what the company later recognised. The two must not be joined or read as a rise or fall.",
     ...(falls.length > 0
-      ? [`No explanation was found for the fall ${falls.map(([from, to]) => `from ${from} to ${to}`).join(", or ")}.`]
+      ? [
+          `No explanation was found for the fall ${falls.map(([from, to]) => `from ${from} to ${to}`).join(", or ")}.`,
+        ]
       : []),
     ...single.map((date) => `The figure as of ${date} rests on a single article.`),
   ];

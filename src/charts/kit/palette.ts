@@ -12,7 +12,8 @@ const pairs = new Map(
 );
 
 /** A colour of the palette as a CSS variable, for drawings inside pages: `colour("ink")`. */
-export const colour = (name: "paper" | "shade" | "ink" | "soft" | "line" | "mark" | "vermilion") => `var(--c-${name})`;
+export const colour = (name: "paper" | "shade" | "ink" | "soft" | "line" | "mark" | "vermilion") =>
+  `var(--c-${name})`;
 
 /** Every colour's literal value in a scheme. */
 export const palette = (scheme: Scheme): Map<string, string> =>

@@ -1,8 +1,9 @@
 import type { Lang } from "../../i18n/lang.ts";
 
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-const noLineStart = /^[、。,.)〕］}」』】〉》”’・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々!?!?%%)]/u;
-const noLineEnd = /[(〔［{「『【〈《“‘(¥¥約]$/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const noLineStart = /^[\p{Pe}\p{Pf}、。・ー々…,.!?%ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const noLineEnd = /[\p{Ps}\p{Pi}\u00a5約]$/u;
 
 /** Em widths of Latin letters in the sans-serif faces people have, rounded up so that labels never collide. */
 function emOf(char: string): number {

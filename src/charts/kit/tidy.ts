@@ -2,9 +2,27 @@
 const unwanted = ["style", "class", "font-family", "aria-label", "aria-description", "aria-hidden", "id"];
 
 /** One decimal is a tenth of a CSS px: finer than any screen shows. */
-const round = (text: string) => text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => `${Math.round(Number(number) * 10) / 10}`);
+const round = (text: string) =>
+  text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => `${Math.round(Number(number) * 10) / 10}`);
 
-const coordinates = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "width", "height", "d", "transform", "dy", "dx"]);
+const coordinates = new Set([
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "cx",
+  "cy",
+  "r",
+  "rx",
+  "width",
+  "height",
+  "d",
+  "transform",
+  "dy",
+  "dx",
+]);
 
 /**
  * Turns Plot's SVG into the site's: no `<style>`, no `style=`, no ids (Plot counts them per process, so builds would
@@ -35,7 +53,8 @@ function nameMarks(svg: Element, keys: readonly string[]): void {
       for (const mark of [...group.children]) {
         const index = (mark as Element & { __data__?: unknown }).__data__;
         const key = typeof index === "number" ? keys[index] : undefined;
-        if (key === undefined) throw new Error(`A mark in ${description} belongs to no item (index ${index}).`);
+        if (key === undefined)
+          throw new Error(`A mark in ${description} belongs to no item (index ${index}).`);
         mark.setAttribute(attribute, key);
         if (description === "items") seen.add(key);
       }

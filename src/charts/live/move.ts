@@ -6,7 +6,8 @@ const duration = 600;
 /** What moves; everything else is there at once. */
 const moving = ["x", "y", "width", "height", "cx", "cy", "r", "d", "transform", "fill", "stroke"];
 
-const nameOf = (element: Element) => element.getAttribute("data-key") ?? `label ${element.getAttribute("data-label")}`;
+const nameOf = (element: Element) =>
+  element.getAttribute("data-key") ?? `label ${element.getAttribute("data-label")}`;
 const named = (svg: Element) => [...svg.querySelectorAll<SVGElement>("[data-key], [data-label]")];
 
 /**
@@ -30,7 +31,11 @@ function animate(drawing: Element, old: ReadonlyMap<string, Element>): void {
     const before = old.get(nameOf(mark));
     const selection = select(mark);
     if (!before || before.tagName !== mark.tagName) {
-      selection.attr("opacity", 0).transition(motion).attr("opacity", 1).on("end", () => selection.attr("opacity", null));
+      selection
+        .attr("opacity", 0)
+        .transition(motion)
+        .attr("opacity", 1)
+        .on("end", () => selection.attr("opacity", null));
       continue;
     }
     for (const name of moving) {

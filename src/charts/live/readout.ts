@@ -24,7 +24,8 @@ export function readout(figure: HTMLElement): Readout {
   figure.append(voice);
   let current: string | null = null;
 
-  const mark = (key: string) => shownDrawing(figure)?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null;
+  const mark = (key: string) =>
+    shownDrawing(figure)?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null;
   const release = () => {
     for (const element of figure.querySelectorAll("[data-active]")) element.removeAttribute("data-active");
   };
@@ -52,7 +53,10 @@ export function readout(figure: HTMLElement): Readout {
       const { name, rest } = sayItem(figure, key);
       const strong = document.createElement("strong");
       strong.textContent = name;
-      card.replaceChildren(strong, ...rest.map((text) => Object.assign(document.createElement("span"), { textContent: text })));
+      card.replaceChildren(
+        strong,
+        ...rest.map((text) => Object.assign(document.createElement("span"), { textContent: text })),
+      );
       card.hidden = false;
       place(target);
       current = key;

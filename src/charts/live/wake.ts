@@ -21,7 +21,8 @@ export function wake(figure: HTMLElement, load: (figure: HTMLElement) => Promise
 
   figure.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-state]");
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     alive().then(
       ({ follow }) => follow(link),

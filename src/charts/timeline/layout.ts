@@ -42,8 +42,13 @@ export const markHeight = 10;
 const gap = 6;
 
 /** Instants to px, each segment linear by itself. */
-export function timeScale(segments: readonly Segment[], left: number, right: number): (instant: number) => number {
-  const edges = segments.reduce<number[]>((list, { share }) => [...list, (list.at(-1) ?? 0) + share], [0]);
+export function timeScale(
+  segments: readonly Segment[],
+  left: number,
+  right: number,
+): (instant: number) => number {
+  const edges = [0];
+  for (const { share } of segments) edges.push((edges.at(-1) as number) + share);
   const whole = edges.at(-1) as number;
   const domain = [...segments.map(({ from }) => from), segments.at(-1)?.to as number];
   return scaleLinear(
@@ -56,9 +61,13 @@ export function timeScale(segments: readonly Segment[], left: number, right: num
 export function layOut(model: TimelineModel, canvas: Canvas): Layout {
   const { lang, fontSize, size, width } = canvas;
   const narrow = size === "narrow";
-  const used = eventCategories.filter((category) => model.items.some(({ event }) => event.category === category));
+  const used = eventCategories.filter((category) =>
+    model.items.some(({ event }) => event.category === category),
+  );
   const names = new Map(used.map((category) => [category, laneNames[category][lang]]));
-  const left = narrow ? 4 : Math.ceil(Math.max(...[...names.values()].map((name) => textWidth(name, fontSize)))) + 16;
+  const left = narrow
+    ? 4
+    : Math.ceil(Math.max(...[...names.values()].map((name) => textWidth(name, fontSize)))) + 16;
   const right = width - 4;
   const x = timeScale(model.segments, left, right);
   const lineHeight = Math.round(fontSize * 1.35);
@@ -74,20 +83,12 @@ export function layOut(model: TimelineModel, canvas: Canvas): Layout {
   for (const category of used) {
     const laneTop = y;
     y += narrow ? lineHeight + 4 : 6;
-    const rows: { end: number; height: number; placed: PlacedItem[] }[] = [];
-    for (const item of model.items.filter(({ event }) => event.category === category)) {
-      const placed = place(item, canvas, x, left, right, lineHeight);
-      const { label } = placed;
-      const labelWidth = label ? Math.max(...label.lines.map((line) => textWidth(line, fontSize))) : 0;
-      const begin = label?.anchor === "end" ? label.x - labelWidth : placed.x;
-      const end = label?.anchor === "start" ? label.x + labelWidth : placed.x + placed.width;
-      const height = label ? label.lines.length * lineHeight + 4 : markHeight + 5;
-      let row = rows.find((candidate) => candidate.end + gap <= begin);
-      if (!row) rows.push((row = { end, height, placed: [] }));
-      row.end = Math.max(row.end, end);
-      row.height = Math.max(row.height, height);
-      row.placed.push(placed);
-    }
+    const own = model.items.filter(({ event }) => event.category === category);
+    const rows = pack(
+      own.map((item) => place(item, canvas, x, left, right)),
+      fontSize,
+      lineHeight,
+    );
     for (const { height, placed } of rows) {
       for (const entry of placed) {
         entry.y = y + height / 2;
@@ -108,6 +109,31 @@ export function layOut(model: TimelineModel, canvas: Canvas): Layout {
   return { left, top, height: y + 2, heads, lanes, items };
 }
 
+interface Row {
+  end: number;
+  height: number;
+  placed: PlacedItem[];
+}
+
+/** Puts each mark with its title into the first row where it touches nothing. */
+function pack(all: readonly PlacedItem[], fontSize: number, lineHeight: number): Row[] {
+  const rows: Row[] = [];
+  for (const placed of all) {
+    const { label } = placed;
+    const labelWidth = label ? Math.max(...label.lines.map((line) => textWidth(line, fontSize))) : 0;
+    const begin = label?.anchor === "end" ? label.x - labelWidth : placed.x;
+    const end = label?.anchor === "start" ? label.x + labelWidth : placed.x + placed.width;
+    const height = label ? label.lines.length * lineHeight + 7 : markHeight + 5;
+    const row = rows.find((candidate) => candidate.end + gap <= begin);
+    if (row) {
+      row.end = end;
+      row.height = Math.max(row.height, height);
+      row.placed.push(placed);
+    } else rows.push({ end, height, placed: [placed] });
+  }
+  return rows;
+}
+
 /** A mark, never narrower than it is high, with its title on the side that has more room. */
 function place(
   item: TimelineItem,
@@ -115,7 +141,6 @@ function place(
   scale: (instant: number) => number,
   left: number,
   right: number,
-  lineHeight: number,
 ): PlacedItem {
   const from = scale(item.from);
   const to = scale(item.to);
@@ -125,12 +150,17 @@ function place(
   const after = right - (x + width) - gap;
   const before = x - gap - left;
   const anchor = after >= before ? "start" : "end";
-  const lines = wrap(lang === "ja" ? item.event.title_ja : item.event.title_en, Math.max(after, before), fontSize, lang);
+  const lines = wrap(
+    lang === "ja" ? item.event.title_ja : item.event.title_en,
+    Math.max(after, before),
+    fontSize,
+    lang,
+  );
   return {
     item,
     x,
     width,
-    y: lineHeight,
+    y: 0,
     label: { lines, x: anchor === "start" ? x + width + gap : x - gap, y: 0, anchor },
   };
 }

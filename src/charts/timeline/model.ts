@@ -62,7 +62,16 @@ const landmarks: Record<TimelineState, readonly string[] | "every"> = {
     "fsa-order-disclosed",
     "misuse-peak",
   ],
-  all: ["seven-net-2013-breach", "service-start", "misuse-peak", "all-charging-stopped", "board-decision", "service-end", "figures-709", "paypay-in-app-start"],
+  all: [
+    "seven-net-2013-breach",
+    "service-start",
+    "misuse-peak",
+    "all-charging-stopped",
+    "board-decision",
+    "service-end",
+    "figures-709",
+    "paypay-in-app-start",
+  ],
 };
 
 function span(event: Event): Pick<TimelineItem, "from" | "to" | "kind"> {
@@ -75,7 +84,10 @@ function span(event: Event): Pick<TimelineItem, "from" | "to" | "kind"> {
 /** The events that fall into a state's period, by time and then by lane. */
 export function model({ events }: Tables, state: TimelineState): TimelineModel {
   const all = events.map((event) => ({ key: event.id, sourceIds: event.source_ids, event, ...span(event) }));
-  const segments = periods[state](Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to)));
+  const segments = periods[state](
+    Math.min(...all.map(({ from }) => from)),
+    Math.max(...all.map(({ to }) => to)),
+  );
   const first = segments[0]?.from ?? 0;
   const last = segments.at(-1)?.to ?? 0;
   const named = landmarks[state];

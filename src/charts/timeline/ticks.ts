@@ -16,14 +16,23 @@ const print = (lang: Lang, instant: number, options: Intl.DateTimeFormatOptions)
 
 /** Days in the close-up, months in the summer, the periods' spans in the overview. */
 export function ticks({ state, segments }: TimelineModel, lang: Lang): Tick[] {
-  if (state === "all") return segments.map((segment) => ({ at: segment.from, to: segment.to, text: spanName(segment, lang) }));
+  if (state === "all")
+    return segments.map((segment) => ({ at: segment.from, to: segment.to, text: spanName(segment, lang) }));
   const [{ from, to }] = segments as [Segment];
   const days = Array.from({ length: Math.round((to - from) / dayMs) }, (_, index) => from + index * dayMs);
   if (state === "days") {
-    return days.map((at) => ({ at, to: at + dayMs, text: print(lang, at, { month: lang === "ja" ? "numeric" : "short", day: "numeric" }) }));
+    return days.map((at) => ({
+      at,
+      to: at + dayMs,
+      text: print(lang, at, { month: lang === "ja" ? "numeric" : "short", day: "numeric" }),
+    }));
   }
   const firsts = days.filter((at) => print("en", at, { day: "numeric" }) === "1");
-  return firsts.map((at, index) => ({ at, to: firsts[index + 1] ?? to, text: print(lang, at, { month: "long" }) }));
+  return firsts.map((at, index) => ({
+    at,
+    to: firsts[index + 1] ?? to,
+    text: print(lang, at, { month: "long" }),
+  }));
 }
 
 function spanName({ from, to }: Segment, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { formatQuantity, formatSpan, formatMoment } from "../../i18n/format.ts";
+import { formatMoment, formatQuantity, formatSpan } from "../../i18n/format.ts";
 import type { Lang, Text } from "../../i18n/lang.ts";
 import type { Event } from "../../tables/events.ts";
 import { dayMs } from "../../tables/moment.ts";
@@ -25,13 +25,21 @@ export const laneNames: Record<Event["category"], Text> = {
 export function whenText({ event }: TimelineItem, lang: Lang): string {
   const { start, end, not_before, not_after } = event;
   const bound = (moment: typeof not_after) => (moment ? formatMoment(moment, lang, "time") : "");
-  if (!end && not_before && not_after) return `${formatMoment(start, lang)} ${bound(not_before)}–${bound(not_after)}`;
-  if (!end && not_after) return lang === "ja" ? `${formatMoment(start, lang)}${bound(not_after)}まで` : `${formatMoment(start, lang)}, by ${bound(not_after)}`;
-  if (!end && not_before) return lang === "ja" ? `${formatMoment(start, lang)}${bound(not_before)}以降` : `${formatMoment(start, lang)}, after ${bound(not_before)}`;
+  if (!end && not_before && not_after)
+    return `${formatMoment(start, lang)} ${bound(not_before)}–${bound(not_after)}`;
+  if (!end && not_after)
+    return lang === "ja"
+      ? `${formatMoment(start, lang)}${bound(not_after)}まで`
+      : `${formatMoment(start, lang)}, by ${bound(not_after)}`;
+  if (!end && not_before)
+    return lang === "ja"
+      ? `${formatMoment(start, lang)}${bound(not_before)}以降`
+      : `${formatMoment(start, lang)}, after ${bound(not_before)}`;
   return formatSpan(start, end, lang);
 }
 
-export const titleOf = ({ event }: TimelineItem, lang: Lang) => (lang === "ja" ? event.title_ja : event.title_en);
+export const titleOf = ({ event }: TimelineItem, lang: Lang) =>
+  lang === "ja" ? event.title_ja : event.title_en;
 
 /** The finding, the sentence and the cautions of each state. */
 export function words({ state, items }: TimelineModel, lang: Lang): Words {
@@ -40,7 +48,10 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
   const first = items[0] as TimelineItem;
   const last = items.at(-1) as TimelineItem;
   const days = (from?: TimelineItem, to?: TimelineItem) =>
-    formatQuantity({ number: from && to ? Math.ceil((to.from - from.from) / dayMs) : 0, unit: "days", about: false }, lang);
+    formatQuantity(
+      { number: from && to ? Math.ceil((to.from - from.from) / dayMs) : 0, unit: "days", about: false },
+      lang,
+    );
   const open = days(find("service-start"), find("service-end"));
   const uncertain = items.filter(({ kind }) => kind === "uncertain");
   const doors = items.filter(({ event }) => event.category === "containment");
@@ -62,14 +73,19 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
   }[lang];
   const notes = {
     ja: [
-      `白抜きは、その間のいつかに起きたことを示す(${number(uncertain)}件)。塗りつぶしは、時刻または期間が分かるもの。時刻は日本時間。`,
+      `白抜きは、その間のいつかに起きたことを示す（${number(uncertain)}件）。塗りつぶしは、時刻または期間が分かるもの。時刻は日本時間。`,
       ...(state === "all" ? ["4つの期間は縮尺が違う。幅の広さは時間の長さを表さない。"] : []),
     ],
     en: [
       `A hollow bar means: some time within it (${number(uncertain)} events). Solid marks have a known time or duration. Times are Japan time (UTC+9).`,
-      ...(state === "all" ? ["The periods are drawn at different scales: width does not show length of time."] : []),
+      ...(state === "all"
+        ? ["The periods are drawn at different scales: width does not show length of time."]
+        : []),
     ],
   }[lang];
-  const asOf = lang === "ja" ? `${formatMoment(last.event.start, lang, "date")}までの記録` : `events up to ${formatMoment(last.event.start, lang, "date")}`;
+  const asOf =
+    lang === "ja"
+      ? `${formatMoment(last.event.start, lang, "date")}までの記録`
+      : `events up to ${formatMoment(last.event.start, lang, "date")}`;
   return { title, summary, notes, asOf };
 }

@@ -8,5 +8,7 @@ export const getStaticPaths = neutralStatePaths;
 
 export const GET: APIRoute = ({ params }) => {
   const { records } = chartOf(params.id as string).view(tables, params.state as string);
-  return new Response(`${csvFormat([...records])}\n`, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+  return new Response(`${csvFormat([...records])}\n`, {
+    headers: { "Content-Type": "text/csv; charset=utf-8" },
+  });
 };
