@@ -1,36 +1,71 @@
 import type { View } from "../charts/chart.ts";
 import { canvasOf, maxScale, shownSize } from "../charts/kit/canvas.ts";
-import { wrap } from "../charts/kit/text.ts";
+import { textWidth, wrap } from "../charts/kit/text.ts";
+import { chartOf } from "../charts/registry.ts";
 import type { Lang } from "../i18n/lang.ts";
+import { word } from "../i18n/words.ts";
 
-/** The widths of articles' columns, CSS px. */
-const widths = [330, 400, 480, 559, 560, 640, 720];
+/** Column widths of articles, and both sides of the width where the drawing changes; CSS px. */
+const widths = [330, 400, 480, 583, 584, 640, 720];
 
-/** Lengths of the frame's stylesheet (`src/styles/figure.css`), CSS px. */
-const frame = { padding: 12, title: 20, text: 16, small: 14, gaps: 92, states: 46, foot: 64 };
+/** Lengths of the frame as `src/styles/figure.css` and `src/styles/embed.css` have them, CSS px. */
+const css = { padding: 12, margins: 104, toggle: 45, toggleGap: 4, link: 34, summary: 40 };
+
+/** Lines of text of a font size and line height in CSS px, in a column of a width in CSS px. */
+const textHeight = (text: string, size: number, line: number, width: number, lang: Lang) =>
+  wrap(text, width, size, lang).length * line;
+
+/** Rows that boxes of these widths take when they wrap like words; all in CSS px. */
+function rowsOf(boxes: readonly number[], gap: number, width: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const box of boxes) {
+    if (used > 0 && used + gap + box > width) {
+      rows += 1;
+      used = 0;
+    }
+    used += (used > 0 ? gap : 0) + box;
+  }
+  return rows;
+}
+
+/** The height in CSS px of a frame's content in a column of a width in CSS px. */
+function contentHeight(view: View, lang: Lang, outer: number): number {
+  const width = outer - 2 * css.padding;
+  const { title, summary, notes, asOf } = view.words(lang);
+  const canvas = canvasOf(shownSize(width), lang);
+  const drawn = Number(/ height="([\d.]+)"/.exec(view.draw(canvas))?.[1]);
+  const chart = chartOf(view.chart);
+  const toggles = rowsOf(
+    chart.states.map((state) => textWidth(chart.stateName(state, lang), 15) + 28),
+    0,
+    width,
+  );
+  const links = ["CSV", "JSON", `SVG (${word("light", lang)})`, `SVG (${word("dark", lang)})`];
+  const foot = `${word("asOf", lang)}: ${asOf} · ${word("sourceCount", lang, { n: 100 })} · ${word("siteName", lang)} · CC BY 4.0`;
+  return (
+    textHeight(title, 20, 27, width, lang) +
+    textHeight(summary, 16, 25.6, width, lang) +
+    toggles * css.toggle +
+    (toggles - 1) * css.toggleGap +
+    drawn * Math.min(width / canvas.width, maxScale) +
+    notes.reduce((sum, note) => sum + textHeight(note, 14, 22.4, width - 17, lang), 0) +
+    css.summary +
+    textHeight(foot, 14, 22.4, width, lang) +
+    rowsOf(
+      links.map((link) => textWidth(link, 14)),
+      16,
+      width,
+    ) *
+      css.link +
+    css.margins
+  );
+}
 
 /**
  * A height in CSS px that holds the frame's content at every column width from 330 to 720 px: the tallest, since a
  * pasted frame cannot know its width. Text is measured generously, so the frame is rather too high than cut off.
  */
 export function frameHeight(view: View, lang: Lang): number {
-  const { title, summary, notes } = view.words(lang);
-  const text = (words: string, size: number, lineHeight: number, width: number) =>
-    wrap(words, width, size, lang).length * size * lineHeight;
-  const heights = widths.map((outer) => {
-    const width = outer - 2 * frame.padding;
-    const canvas = canvasOf(shownSize(width), lang);
-    const drawn = Number(/ height="([\d.]+)"/.exec(view.draw(canvas))?.[1]);
-    const picture = drawn * Math.min(width / canvas.width, maxScale);
-    return (
-      text(title, frame.title, 1.35, width) +
-      text(summary, frame.text, 1.6, width) +
-      notes.reduce((sum, note) => sum + text(note, frame.small, 1.6, width - 20) + 4, 0) +
-      frame.states +
-      picture +
-      frame.foot +
-      frame.gaps
-    );
-  });
-  return Math.ceil(Math.max(...heights) / 10) * 10;
+  return Math.ceil(Math.max(...widths.map((width) => contentHeight(view, lang, width))) / 10) * 10;
 }

@@ -14,7 +14,7 @@ export function draw(model: CashlessModel, canvas: Canvas): string {
   const { lang, fontSize } = canvas;
   const name = (item: CashlessItem) => countryName(item, lang);
   const widest = Math.max(...model.items.map((item) => textWidth(name(item), fontSize)));
-  const rankWidth = textWidth("00", fontSize) + 10;
+  const rankWidth = textWidth("00", fontSize) + 14;
   const left = Math.ceil(rankWidth + widest + 12);
   const right = Math.ceil(textWidth("約00.0%", fontSize) + 8);
   const { rows, headings, axes, height } = layout(model, canvas);

@@ -28,7 +28,7 @@ export const canvasOf = (size: Size, lang: Lang): Canvas => ({ size, lang, ...si
 export const breakpoints = { medium: 560, wide: 860 } as const;
 
 /** The most a drawing is enlarged, so that its text does not grow out of proportion; as in `src/styles/figure.css`. */
-export const maxScale = 1.2;
+export const maxScale = 1.1;
 
 /** The drawing shown in a container of a width in CSS px. */
 export const shownSize = (width: number): Size =>

@@ -12,7 +12,7 @@ function emOf(char: string): number {
   if (/[ftrI\s-]/.test(char)) return 0.42;
   if (/[mwMW@%—]/.test(char)) return 0.92;
   if (/[A-Z&¥<>+=–]/.test(char)) return 0.7;
-  return 0.6;
+  return 0.62;
 }
 
 /** The width of one line of text in px at a font size; a full-width character is 1 em. Plot measures it as a Latin letter. */

@@ -1,0 +1,19 @@
+import { charts } from "../../src/charts/registry.ts";
+import { langs } from "../../src/i18n/lang.ts";
+import { prefix } from "../../src/site.ts";
+
+/** The screen widths that every chart must be readable at, CSS px. */
+export const widths = [320, 390, 768, 1280] as const;
+
+/** Every state of every chart in every language, with the path of its page under the base. */
+export const states = langs.flatMap((lang) =>
+  charts.flatMap(({ id, states }) =>
+    states.map((state) => ({
+      lang,
+      id,
+      state,
+      page: `${prefix(lang)}charts/${id}/${state}/`,
+      embed: `${prefix(lang)}embed/${id}/${state}/`,
+    })),
+  ),
+);
