@@ -9,7 +9,7 @@ const port = Number(process.env.PORT || 19_207);
 const baseURL = `http://127.0.0.1:${port}${site.base}`;
 
 export default defineConfig({
-  testDir: "tests/browser",
+  testDir: "tests",
   globalSetup: "./tests/support/global-setup.ts",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,

@@ -69,3 +69,23 @@ test("a figure in the prose tells its source without script", async ({ page }) =
   await expect(card).toContainText("As of 11 July 2019, 17:00");
   await expect(card.locator("a").first()).toBeVisible();
 });
+
+for (const { lang, id, state, page: path } of states.filter(({ state }) =>
+  ["all", "yen", "definitions"].includes(state),
+)) {
+  test(`${id}, ${state}, ${lang}: no width between a phone and a desk breaks it`, async ({ page }) => {
+    await page.goto(path);
+    for (let width = 320; width <= 1280; width += 24) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await faults(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+for (const { lang, id, state, embed: path } of states.filter(({ lang }) => lang === "en")) {
+  test(`the frame of ${id}, ${state}, ${lang} is readable in a column of 300 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 312, height: 900 });
+    await page.goto(path);
+    expect(await faults(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { charts } from "../src/charts/registry.ts";
+import { langs } from "../src/i18n/lang.ts";
+import { prefix, site } from "../src/site.ts";
+
+/** Budgets in bytes after brotli, quality 11: what a reader's line has to carry. */
+const budget = {
+  "drawing, all three widths": 6_000,
+  "embed before a touch": 12_000,
+  "embed awake": 32_000,
+  "embed awake, timeline": 44_000,
+  "script before a touch": 2_000,
+  "a chart’s life": 20_000,
+  "chapter before scrolling": 50_000,
+} as const;
+
+const file = (path: string) => readFileSync(join("dist", path), "utf8");
+const brotli = (text: string) => brotliCompressSync(text).length;
+const total = (texts: readonly string[]) => texts.reduce((sum, text) => sum + brotli(text), 0);
+
+/** The site's own files that a page's HTML loads at once: stylesheets and scripts. */
+function loadedBy(html: string, kind: "css" | "js"): string[] {
+  const pattern = kind === "css" ? /<link rel="stylesheet" href="([^"]+)"/g : /<script[^>]*? src="([^"]+)"/g;
+  return [...html.matchAll(pattern)].map(([, path]) => file((path as string).slice(site.base.length)));
+}
+
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text as string);
+
+const worst = new Map<keyof typeof budget, { bytes: number; where: string }>();
+function measure(what: keyof typeof budget, where: string, bytes: number): void {
+  if (bytes > (worst.get(what)?.bytes ?? -1)) worst.set(what, { bytes, where });
+}
+
+for (const lang of langs) {
+  for (const { id, states } of charts) {
+    for (const state of states) {
+      const path = `${prefix(lang)}embed/${id}/${state}/`;
+      const html = file(`${path}index.html`);
+      const before = total([html, ...loadedBy(html, "css"), ...loadedBy(html, "js")]);
+      measure("embed before a touch", path, before);
+      measure(
+        id === "timeline" ? "embed awake, timeline" : "embed awake",
+        path,
+        before + brotli(file("embed/live.js")),
+      );
+      const drawings = [...html.matchAll(/<div class="drawing[\s\S]*?<\/svg>/g)].map(([svg]) => svg);
+      measure("drawing, all three widths", path, brotli(drawings.join("")));
+    }
+  }
+  for (const name of readdirSync(join("content", lang))) {
+    const path = `${prefix(lang)}${name.replace(".mdx", "/")}`;
+    const html = file(`${path}index.html`);
+    const scripts = [...loadedBy(html, "js"), ...inlineScripts(html)];
+    measure("chapter before scrolling", path, total([html, ...loadedBy(html, "css"), ...scripts]));
+    measure("script before a touch", path, total(scripts));
+  }
+}
+const life = readdirSync("dist/_astro").filter((name) => /^life\..*\.js$/.test(name));
+if (life.length === 0)
+  throw new Error("dist/_astro holds no life.*.js: what the figures load on a touch has another name.");
+measure("a chart’s life", life.join(", "), total(life.map((name) => file(`_astro/${name}`))));
+
+for (const [what, { bytes, where }] of worst) {
+  const limit = budget[what];
+  const over = bytes > limit;
+  console.log(`${over ? "OVER" : "ok  "} ${what}: ${bytes} of ${limit} bytes (${where})`);
+  if (over) process.exitCode = 1;
+}
