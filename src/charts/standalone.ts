@@ -22,7 +22,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   const parts: string[] = [];
   let y = pad;
   const put = (text: string, size: number, fill: string, weight = 400) => {
-    for (const line of wrap(text, canvas.width, size, lang)) {
+    for (const line of wrap(text, canvas.width, size, lang, weight > 400)) {
       y += size * 1.4;
       parts.push(
         `<text x="${pad}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="var(--c-${fill})">${escapeMarkup(line)}</text>`,
@@ -43,7 +43,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
     "soft",
   );
   const width = canvas.width + 2 * pad;
-  const height = Math.ceil(y + pad);
+  const height = Math.round(y + pad);
   return literalColours(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`,
     scheme,

@@ -12,6 +12,10 @@ export function countryList(rows: readonly CashlessRatio[], list: "seed" | "mini
     .sort((a, b) => b.ratio_pct.number - a.ratio_pct.number);
 }
 
+/** A row's place among others, from 1: how many are higher. Rows with the same ratio share a place. */
+export const rankIn = (list: readonly CashlessRatio[], { ratio_pct }: CashlessRatio): number =>
+  1 + list.filter((other) => other.ratio_pct.number > ratio_pct.number).length;
+
 /** A row's ratio as a figure, with the digits it was published with. */
 export const ratioOf = ({ ratio_pct, rounded }: CashlessRatio): Quantity => ({
   ...ratio_pct,
@@ -30,8 +34,7 @@ export function cashlessFacts(rows: readonly CashlessRatio[]): Fact[] {
   }));
   const lists = (["seed", "ministry"] as const).flatMap((name): Fact[] => {
     const list = countryList(rows, name);
-    const place = list.findIndex(({ country_iso3 }) => country_iso3 === "JPN");
-    const japan = list[place];
+    const japan = list.find(({ country_iso3 }) => country_iso3 === "JPN");
     if (!japan) return [];
     const from = {
       asOf: `${japan.year}`,
@@ -47,7 +50,7 @@ export function cashlessFacts(rows: readonly CashlessRatio[]): Fact[] {
       },
       {
         id: `${name}-list.japan-rank`,
-        value: { number: place + 1, unit: "rank", about: false },
+        value: { number: rankIn(list, japan), unit: "rank", about: false },
         formula: { ja: "比率の高い順で日本が何番目か", en: "Japan's place, highest ratio first" },
         ...from,
       },

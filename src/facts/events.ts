@@ -32,7 +32,7 @@ export function daysOpen(rows: readonly Event[]): Fact[] {
   const first = rows.find(({ id }) => id === "service-start");
   const last = rows.find(({ id }) => id === "service-end");
   if (!first || !last) return [];
-  const number = Math.ceil((last.start.from - first.start.from) / dayMs);
+  const number = Math.floor((last.start.from - first.start.from) / dayMs) + 1;
   return [
     {
       id: "service.days-open",

@@ -18,9 +18,21 @@ const names =
 const markup =
   /^(?:import|export) .*$|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)|^order: .*$|^(?:---|[a-z]+:)/gm;
 
+const kanji = "[〇一二三四五六七八九十百千万億兆数]+";
+/** What kanji numerals count, without the words that only look like it (十分な, 一時的, 同一人物). */
+const counters =
+  "(?:人(?!物)|円|件|日|月|年|時(?!的)|分(?![なにで])|秒|[カか箇ヵヶケ]国|位|割|倍|％|パーセント|社|店|名(?![前称義])|度(?![合にも])|回|週|個|本(?!当|人)|枚|台)";
+const small = "two|three|four|five|six|seven|eight|nine|ten";
+
 const bareFigure: Record<Lang, RegExp> = {
-  ja: /[0-9０-９]+(?:[.,．，][0-9０-９]+)*|[〇一二三四五六七八九十百千万億兆数]+(?=人|円|件|日|月|年|時|分|秒|[カか箇ヵヶケ]国|位|割|倍|％|パーセント|社|店|回|週)/g,
-  en: /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|thirds?|quarters?|twice|double[ds]?|tenfold|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\b/gi,
+  ja: new RegExp(
+    `[0-9０-９]+(?:[.,．，][0-9０-９]+)*|${kanji}(?=${counters})|[二三四五六七八九](?=つ)|半[数分]|過半`,
+    "g",
+  ),
+  en: new RegExp(
+    `\\d+(?:[.,]\\d+)*|\\b(?:(?:${small})(?:fold)?|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|dozen|third|quarter)s?|half|halves|twice|(?:double|triple|treble|quadruple)[ds]?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)\\b`,
+    "gi",
+  ),
 };
 
 const blank = (text: string, pattern: RegExp) =>
@@ -44,6 +56,7 @@ export function checkFactUses({ file, mdx }: Chapter, facts: ReadonlyMap<string,
   return factUses(mdx)
     .filter(({ id }) => !facts.has(id))
     .map(({ id, index }) => ({
+      code: "prose/unknown-fact" as const,
       ...placeAt(file, mdx, index),
       ja: `章「${file}」が数値「${id}」を使っていますが、どの表にもありません。元の行が消えたか、IDが違います。`,
       en: `Chapter ${file} uses the figure “${id}”, which no table holds. Its row is gone, or the id is wrong.`,
@@ -54,30 +67,47 @@ export function checkFactUses({ file, mdx }: Chapter, facts: ReadonlyMap<string,
 export function checkBareFigures({ file, lang, mdx }: Chapter): Problem[] {
   const prose = blank(blank(mdx, markup), names);
   return [...prose.matchAll(bareFigure[lang])].map((match) => ({
+    code: "prose/bare-figure" as const,
     ...placeAt(file, mdx, match.index),
     ja: `本文に数値「${match[0]}」が直に書かれています。<Fact id="…" /> を使ってください。`,
     en: `The prose states the figure “${match[0]}” by hand. Use <Fact id="…" />.`,
   }));
 }
 
-/** The facts that one chapter uses, language by language, must be the same in the same order. */
+/** The two editions of a chapter must both exist and use the same facts in the same order. */
 export function checkParity(chapters: readonly Chapter[]): Problem[] {
-  const problems: Problem[] = [];
-  const slugOf = ({ file }: Chapter) => file.split("/").at(-1);
-  for (const chapter of chapters.filter(({ lang }) => lang === "ja")) {
-    const other = chapters.find(
-      (candidate) => candidate.lang === "en" && slugOf(candidate) === slugOf(chapter),
+  const nameOf = ({ file }: Chapter) => file.split("/").at(-1) as string;
+  const names = [...new Set(chapters.map(nameOf))];
+  return names.flatMap((name): Problem[] => {
+    const edition = (lang: Lang) =>
+      chapters.find((chapter) => chapter.lang === lang && nameOf(chapter) === name);
+    const [ja, en] = [edition("ja"), edition("en")];
+    if (!ja || !en) {
+      const missing = `content/${ja ? "en" : "ja"}/${name}`;
+      const { file } = (ja ?? en) as Chapter;
+      return [
+        {
+          code: "prose/parity",
+          file,
+          line: 1,
+          column: 1,
+          ja: `章「${missing}」がありません。もう一方の言語にはあります。`,
+          en: `The chapter ${missing} is missing; the other language has it.`,
+        },
+      ];
+    }
+    const [own, other] = [factUses(ja.mdx), factUses(en.mdx)];
+    const at = Array.from({ length: Math.max(own.length, other.length) }, (_, index) => index).find(
+      (index) => own[index]?.id !== other[index]?.id,
     );
-    const used = other ? factUses(other.mdx) : [];
-    const own = factUses(chapter.mdx);
-    const at = own.findIndex(({ id }, index) => used[index]?.id !== id);
-    const differs = at >= 0 ? at : own.length === used.length ? -1 : own.length;
-    if (other && differs < 0) continue;
-    problems.push({
-      ...placeAt(other?.file ?? chapter.file, other?.mdx ?? "", used[differs]?.index ?? 0),
-      ja: `${chapter.file} と英語版で数値の並びが違います。ここは「${own[differs]?.id ?? "なし"}」のはずです。`,
-      en: `${chapter.file} and its English edition use different figures; “${own[differs]?.id ?? "none"}” was expected here.`,
-    });
-  }
-  return problems;
+    if (at === undefined) return [];
+    return [
+      {
+        code: "prose/parity",
+        ...placeAt(en.file, en.mdx, other[at]?.index ?? en.mdx.length),
+        ja: `${ja.file} と英語版で数値の並びが違います。ここは「${own[at]?.id ?? "なし"}」のはずです。`,
+        en: `${ja.file} and its English edition use different figures; “${own[at]?.id ?? "none"}” was expected here.`,
+      },
+    ];
+  });
 }

@@ -65,10 +65,13 @@ export type DateStyle = "full" | "date" | "day" | "time";
 
 /**
  * A moment in Japan time. `full`: `2019年7月4日14時` / `4 July 2019, 14:00`; `date`: without the time;
- * `day`: `7月4日` / `4 July`; `time`: `14時` / `14:00`. A month prints as a month. 23:59 prints as the Japanese 24 o'clock of that day.
+ * `day`: `7月4日` / `4 July`; `time`: `14時` / `14:00`. A month prints as a month, a year as a year. 23:59 prints as the Japanese 24 o'clock of that day.
  */
 export function formatMoment(moment: Moment, lang: Lang, style: DateStyle = "full"): string {
   const date = new Date(moment.from);
+  if (moment.precision === "year") {
+    return new Intl.DateTimeFormat(locales[lang], { timeZone: zone, year: "numeric" }).format(date);
+  }
   const year = style === "full" || style === "date" ? ({ year: "numeric" } as const) : {};
   const day = moment.precision === "month" ? {} : ({ day: "numeric" } as const);
   const dateText = new Intl.DateTimeFormat(locales[lang], {

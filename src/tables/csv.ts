@@ -20,8 +20,12 @@ export type CsvRecord = Cell[];
  * Never throws: what is wrong comes back in `faults`. A blank line is no record.
  */
 export function readCsv(text: string): { records: CsvRecord[]; faults: CsvFault[] } {
-  const records: CsvRecord[] = [];
   const faults: CsvFault[] = [];
+  return { records: [...csvRecords(text, faults)], faults };
+}
+
+/** The same record by record, so that a long table need not be held whole; faults are added to the list on the way. */
+export function* csvRecords(text: string, faults: CsvFault[]): Generator<CsvRecord> {
   let at = 0;
   let line = 1;
   let lineStart = 0;
@@ -82,7 +86,6 @@ export function readCsv(text: string): { records: CsvRecord[]; faults: CsvFault[
       at += text[at] === "\r" ? 2 : 1;
       newLine();
     }
-    if (record.length > 1 || record[0]?.text !== "") records.push(record);
+    if (record.length > 1 || record[0]?.text !== "") yield record;
   }
-  return { records, faults };
 }

@@ -1,55 +1,94 @@
-import { factIds, id, list, moment, oneOf, optional, ref, text } from "./column.ts";
+import { confidence, factIds, id, moment, named, oneOf, optional, sourceIds, text } from "./column.ts";
+import { reportReversedSpan } from "./rules.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
-/** What kind of thing happened, in the order of the timeline's lanes. */
-export const eventCategories = [
-  "background",
-  "launch",
-  "attack",
-  "containment",
-  "disclosure",
-  "investigation",
-  "arrest",
-  "regulator",
-  "governance",
-  "shutdown",
-  "refund",
-  "aftermath",
-] as const;
+/** What kind of thing happened, in the order of the timeline's lanes, each with its label. */
+export const eventCategories = {
+  background: { ja: "背景", en: "Background" },
+  launch: { ja: "開始", en: "Launch" },
+  attack: { ja: "不正利用", en: "Misuse" },
+  containment: { ja: "食い止め", en: "Containment" },
+  disclosure: { ja: "発表・報道", en: "Disclosure" },
+  investigation: { ja: "調査", en: "Investigation" },
+  arrest: { ja: "逮捕・公判", en: "Arrests, trial" },
+  regulator: { ja: "行政・指針", en: "Regulators" },
+  governance: { ja: "社内の対応", en: "Governance" },
+  shutdown: { ja: "廃止", en: "Shutdown" },
+  refund: { ja: "補償・払い戻し", en: "Refunds" },
+  aftermath: { ja: "その後", en: "Aftermath" },
+} as const;
 
-/**
- * What happened, one event a row. Times are Japan time (UTC+9). `end` is set where the thing lasted;
- * `not_before` and `not_after` bound the moment where a source gives only a bound ("by 17:30").
- */
+export type EventCategory = keyof typeof eventCategories;
+
+/** Times are Japan time (UTC+9). */
 export const events = defineTable({
   name: "events",
+  words: {
+    ja: ["できごと", "2013年から今までに起きたこと。1行に1つ。時刻は日本時間。"],
+    en: ["Events", "What happened, from 2013 to today, one event a row. Times are Japan time."],
+  },
   columns: {
-    id: id(),
-    start: moment(),
-    end: optional(moment()),
-    precision: oneOf("month", "day", "hour", "minute"),
-    not_before: optional(moment()),
-    not_after: optional(moment()),
-    category: oneOf(...eventCategories),
-    title_ja: text(),
-    title_en: text(),
-    detail_ja: text(),
-    detail_en: text(),
+    id: named(id(), ["ID", "できごとのID。"], ["Id", "The event’s id."]),
+    start: named(
+      moment(),
+      ["始まり", "起きた時、または始まった時。"],
+      ["Start", "When it happened or began."],
+    ),
+    end: named(
+      optional(moment()),
+      ["終わり", "続いたことなら、終わった時。"],
+      ["End", "When it ended, if it lasted."],
+    ),
+    precision: named(
+      oneOf({
+        year: { ja: "年", en: "year" },
+        month: { ja: "月", en: "month" },
+        day: { ja: "日", en: "day" },
+        hour: { ja: "時", en: "hour" },
+        minute: { ja: "分", en: "minute" },
+      }),
+      ["精度", "時がどこまで分かっているか。"],
+      ["Precision", "How finely the time is known."],
+    ),
+    not_before: named(
+      optional(moment()),
+      ["これより前ではない", "「〜以降」とだけ分かるときの、早いほうの限り。"],
+      ["Not before", "The earlier bound, where only “after …” is known."],
+    ),
+    not_after: named(
+      optional(moment()),
+      ["これより後ではない", "「〜までに」とだけ分かるときの、遅いほうの限り。"],
+      ["Not after", "The later bound, where only “by …” is known."],
+    ),
+    category: named(
+      oneOf(eventCategories),
+      ["種類", "どんなできごとか。"],
+      ["Category", "What kind of thing happened."],
+    ),
+    title_ja: named(text(), ["題（日本語）", "短い題。"], ["Title (Japanese)", "A short title."]),
+    title_en: named(text(), ["題（英語）", "短い題。"], ["Title (English)", "A short title."]),
+    detail_ja: named(
+      text(),
+      ["詳細（日本語）", "分かっていることと、いないこと。"],
+      ["Detail (Japanese)", "What is known and what is not."],
+    ),
+    detail_en: named(
+      text(),
+      ["詳細（英語）", "分かっていることと、いないこと。"],
+      ["Detail (English)", "What is known and what is not."],
+    ),
     fact_ids: factIds(),
-    source_ids: list(ref("sources")),
-    confidence: oneOf("high", "medium", "low"),
+    source_ids: sourceIds(),
+    confidence: confidence(),
   },
   rules: (row, report) => {
-    if (row.end && row.end.from < row.start.from) {
-      report("end", {
-        ja: `終わり「${row.end.text}」が始まり「${row.start.text}」より前です。`,
-        en: `The end “${row.end.text}” is before the start “${row.start.text}”.`,
-      });
-    }
-    if (row.not_before && row.not_after && row.not_after.from < row.not_before.from) {
-      report("not_after", {
-        ja: `「${row.not_after.text}」が not_before「${row.not_before.text}」より前です。`,
-        en: `“${row.not_after.text}” is before not_before “${row.not_before.text}”.`,
+    reportReversedSpan("start", "end")(row, report);
+    reportReversedSpan("not_before", "not_after")(row, report);
+    const bound = row.not_before ? "not_before" : row.not_after ? "not_after" : null;
+    if (bound && row.start.precision === "minute") {
+      report(bound, {
+        ja: "start に時刻まであるときは、範囲を書けません。start を日だけにするか、この欄を空にしてください。",
+        en: "A bound has no meaning where start already gives the time. Give start as a day, or leave this cell empty.",
       });
     }
     const fitting = row.start.precision === "minute" ? ["hour", "minute"] : [row.start.precision];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { id, list, optional, ref, text } from "./column.ts";
+import { id, list, optional, ref, rowIds, text } from "./column.ts";
 import { checkForeignKeys, checkOrphans, checkPrimaryKey } from "./keys.ts";
 import { defineTable, readTable, type TableRead } from "./table.ts";
 
@@ -54,8 +54,20 @@ describe("checkForeignKeys", () => {
     expect(checkForeignKeys(readNotes("n,,a;b\n"), [known])).toEqual([]);
   });
 
-  it("looks up nothing in a table that was not given", () => {
-    expect(checkForeignKeys(readNotes("n,lost,lost\n"), [])).toEqual([]);
+  it("looks up nothing in a table with an error, whose missing rows would be reported for nothing", () => {
+    const broken = readPages("a,x\nWRONG,y\n");
+    expect(broken.problems).toHaveLength(1);
+    expect(checkForeignKeys(readNotes("n,lost,gone\n"), [broken])).toEqual([]);
+  });
+
+  it("looks up the row of any table by the table's name and the row's id", () => {
+    const marks = defineTable({ name: "marks", columns: { id: id(), rows: rowIds() } });
+    const readMarks = (csv: string) => readTable(marks, `id,rows\n${csv}`) as unknown as TableRead;
+    expect(checkForeignKeys(readMarks("m,pages/a\n"), [known])).toEqual([]);
+    const problems = checkForeignKeys(readMarks("m,pages/a\nn,pages/lost\no,nowhere/a\n"), [known]);
+    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(["3:3", "4:3"]);
+    expect(problems[0]?.en).toContain("lost");
+    expect(problems[1]?.en).toContain("nowhere");
   });
 });
 

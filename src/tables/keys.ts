@@ -1,18 +1,22 @@
+import { anyTable } from "./column.ts";
 import type { Problem } from "./problem.ts";
 import type { TableRead } from "./table.ts";
 
+const keyOf = ({ table }: TableRead) => Object.keys(table.columns)[0] as string;
+
 /** Primary keys given twice, in one table. */
-export function checkPrimaryKey({ table, rows, place }: TableRead): Problem[] {
-  const key = Object.keys(table.columns)[0] as string;
+export function checkPrimaryKey(read: TableRead): Problem[] {
+  const key = keyOf(read);
   const first = new Map<unknown, number>();
   const problems: Problem[] = [];
-  for (const row of rows) {
+  for (const row of read.rows) {
     const value = row[key];
-    const at = place(row, key);
+    const at = read.place(row, key);
     const earlier = first.get(value);
     if (earlier === undefined) first.set(value, at.line);
     else
       problems.push({
+        code: "key/duplicate",
         ...at,
         ja: `ID「${value}」は${earlier}行目にもあります。IDは表の中で一度だけ使えます。`,
         en: `The id “${value}” also stands in line ${earlier}; an id may be used once in a table.`,
@@ -21,21 +25,31 @@ export function checkPrimaryKey({ table, rows, place }: TableRead): Problem[] {
   return problems;
 }
 
-/** Ids, single or in lists, that name no row of the table they refer to. */
+/** Whether every row of a table could be read. */
+export const isSound = ({ problems }: TableRead): boolean => problems.every(({ warning }) => warning);
+
+const keysIn = (read: TableRead) => new Set(read.rows.map((row) => row[keyOf(read)]));
+
+/**
+ * Ids, single or in lists, that name no row of the table they refer to. A table with an error is not looked into: the
+ * rows it misses would be reported for nothing.
+ */
 export function checkForeignKeys(read: TableRead, all: readonly TableRead[]): Problem[] {
   const problems: Problem[] = [];
-  for (const [name, column] of Object.entries(read.table.columns)) {
-    const target = all.find(({ table }) => table.name === column.refersTo);
-    if (!target) continue;
-    const key = Object.keys(target.table.columns)[0] as string;
-    const known = new Set(target.rows.map((row) => row[key]));
+  const known = new Map(all.map((target) => [target.table.name, isSound(target) ? keysIn(target) : null]));
+  for (const [name, { refersTo }] of Object.entries(read.table.columns)) {
+    if (refersTo === undefined) continue;
     for (const row of read.rows) {
       for (const value of [row[name]].flat()) {
-        if (value === null || known.has(value)) continue;
+        if (value === null) continue;
+        const [table, id] = refersTo === anyTable ? (value as string).split("/") : [refersTo, value];
+        const keys = known.get(table as string);
+        if (keys === null || keys?.has(id)) continue;
         problems.push({
+          code: "key/unknown",
           ...read.place(row, name),
-          ja: `「${value}」という行は data/${target.table.name}.csv にありません。`,
-          en: `No row of data/${target.table.name}.csv has the id “${value}”.`,
+          ja: `「${id}」という行は data/${table}.csv にありません。IDを直すか、その表に行を加えてください。`,
+          en: `No row of data/${table}.csv has the id “${id}”. Mend the id, or add a row there.`,
         });
       }
     }
@@ -45,17 +59,18 @@ export function checkForeignKeys(read: TableRead, all: readonly TableRead[]): Pr
 
 /** Rows of a table that nothing cites. */
 export function checkOrphans(cited: TableRead, all: readonly TableRead[]): Problem[] {
-  const key = Object.keys(cited.table.columns)[0] as string;
+  const key = keyOf(cited);
   const used = new Set<unknown>();
   for (const { table, rows } of all) {
     for (const [name, column] of Object.entries(table.columns)) {
-      if (column.refersTo === cited.table.name)
-        for (const row of rows) for (const id of [row[name]].flat()) used.add(id);
+      if (column.refersTo !== cited.table.name) continue;
+      for (const row of rows) for (const id of [row[name]].flat()) used.add(id);
     }
   }
   return cited.rows
     .filter((row) => !used.has(row[key]))
     .map((row) => ({
+      code: "key/orphan",
       ...cited.place(row, key),
       ja: `「${row[key]}」はどの表のどの行からも引用されていません。引用するか、この行を消してください。`,
       en: `No row of any table cites “${row[key]}”. Cite it, or remove this row.`,

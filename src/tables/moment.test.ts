@@ -5,6 +5,13 @@ import { dayMs, hourMs, readMoment } from "./moment.ts";
 const iso = (instant = Number.NaN) => new Date(instant).toISOString();
 
 describe("readMoment", () => {
+  it("reads a year as the whole year in Japan", () => {
+    const year = readMoment("2019");
+    expect(year).toMatchObject({ text: "2019", precision: "year" });
+    expect(iso(year?.from)).toBe("2018-12-31T15:00:00.000Z");
+    expect(iso(year?.to)).toBe("2019-12-31T15:00:00.000Z");
+  });
+
   it("reads a month as the whole month in Japan", () => {
     const month = readMoment("2018-12");
     expect(month).toMatchObject({ text: "2018-12", precision: "month" });
@@ -53,7 +60,7 @@ describe("readMoment", () => {
     ["a time in a month", "2019-07T17:30+09:00"],
     ["slashes", "2019/07/03"],
     ["a missing zero", "2019-7-3"],
-    ["a year alone", "2019"],
+    ["a year of three digits", "219"],
     ["space around it", " 2019-07-03"],
     ["full-width digits", "２０１９-０７-０３"],
     ["a line break at the end", "2019-07-03\n"],

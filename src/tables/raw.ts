@@ -1,12 +1,9 @@
+import { allTables } from "./all.ts";
 import type { Tables } from "./read.ts";
 
-/** The tables by their file names. */
-export const byName = (tables: Tables): Record<string, readonly object[]> => ({
-  events: tables.events,
-  "damage-estimates": tables.damageEstimates,
-  "cashless-ratios": tables.cashlessRatios,
-  sources: tables.sources,
-});
+/** The tables' rows by their file names. */
+export const byName = (tables: Tables): Record<string, readonly object[]> =>
+  Object.fromEntries(Object.entries(allTables).map(([key, { name }]) => [name, tables[key as keyof Tables]]));
 
 /** A cell as JSON has it: moments as their text, decimals as numbers, lists as arrays, unknown as null. */
 function rawCell(value: unknown): unknown {

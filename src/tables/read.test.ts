@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readTables } from "./read.ts";
+import { loadFrom, readTables } from "./read.ts";
 
 describe("the published tables", () => {
   const { tables, problems } = readTables();
@@ -44,21 +44,21 @@ describe("readTables on a changed copy", () => {
       "sources",
       (text) => `${text.trimEnd()}\nlonely,A,B,https://example.com,,2019,ja,news,nothing\n`,
     );
-    const found = readTables(root);
+    const found = readTables(loadFrom(root));
     expect(placesIn(found)).toEqual([`data/sources.csv:${lineOf(csv, "lonely,")}`]);
     expect(found.problems[0]?.en).toContain("“lonely”");
   });
 
   it("reports an unknown source inside a list, in the row that cites it", () => {
     const csv = change("damage-estimates", (text) => text.replace(";nhk-0716,high", ";nhk-0716;nobody,high"));
-    const found = readTables(root);
+    const found = readTables(loadFrom(root));
     expect(placesIn(found)).toEqual([`data/damage-estimates.csv:${lineOf(csv, "nobody")}`]);
     expect(found.problems[0]?.ja).toContain("「nobody」");
   });
 
   it("reports an id given twice", () => {
     const csv = change("events", (text) => text.replace("famipay-same-day,", "service-start,"));
-    const found = readTables(root);
+    const found = readTables(loadFrom(root));
     const lines = csv
       .split("\n")
       .flatMap((line, index) => (line.startsWith("service-start,") ? [index + 1] : []));
@@ -69,19 +69,19 @@ describe("readTables on a changed copy", () => {
   it("reports faults of several tables at once", () => {
     change("events", (text) => text.replace("famipay-same-day,2019-07-01", "famipay-same-day,2019-02-30"));
     change("damage-estimates", (text) => text.replace("recognised,1574,", "recognised,15T4,"));
-    expect(placesIn(readTables(root)).map((place) => place.split(":")[0])).toEqual([
+    expect(placesIn(readTables(loadFrom(root))).map((place) => place.split(":")[0])).toEqual([
       "data/events.csv",
       "data/damage-estimates.csv",
     ]);
   });
 
   it("reports a wrong source alone, not every row that cites it", () => {
-    const csv = change("sources", (text) => text.replace("https://www.nhk", "htps://www.nhk"));
-    expect(placesIn(readTables(root))).toEqual([`data/sources.csv:${lineOf(csv, "htps://")}`]);
+    const csv = change("sources", (text) => text.replace("http://www3.nhk", "htp://www3.nhk"));
+    expect(placesIn(readTables(loadFrom(root)))).toEqual([`data/sources.csv:${lineOf(csv, "htp://")}`]);
   });
 
   it("says which file cannot be read", () => {
     rmSync(pathOf("sources"));
-    expect(() => readTables(root)).toThrow(/sources\.csv/);
+    expect(() => readTables(loadFrom(root))).toThrow(/sources\.csv/);
   });
 });

@@ -1,47 +1,45 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cashlessRatios } from "./cashless-ratios.ts";
-import { damageEstimates } from "./damage-estimates.ts";
-import { events } from "./events.ts";
-import { checkForeignKeys, checkOrphans, checkPrimaryKey } from "./keys.ts";
+import { allTables } from "./all.ts";
+import { checkForeignKeys, checkOrphans, checkPrimaryKey, isSound } from "./keys.ts";
 import type { Problem } from "./problem.ts";
-import { sources } from "./sources.ts";
-import { readTable, type TableRead } from "./table.ts";
+import { readTable, type Table, type TableRead } from "./table.ts";
 
-const fileOf = (root: string, name: string) => readFileSync(join(root, "data", `${name}.csv`), "utf8");
-
-/**
- * Reads every table under `<root>/data` and checks cells, keys and references; all problems come back at once,
- * and `tables` holds the rows that are sound.
- * Throws only where a file cannot be read.
- */
-export function readTables(root = process.cwd()) {
-  const reads = {
-    events: readTable(events, fileOf(root, events.name)),
-    damageEstimates: readTable(damageEstimates, fileOf(root, damageEstimates.name)),
-    cashlessRatios: readTable(cashlessRatios, fileOf(root, cashlessRatios.name)),
-    sources: readTable(sources, fileOf(root, sources.name)),
-  };
-  const all = Object.values(reads) as unknown as TableRead[];
-  const problems: Problem[] = all.flatMap((read) => [...read.problems, ...checkPrimaryKey(read)]);
-  // A row with a wrong cell is left out, and what refers to it would be reported for nothing:
-  // keys are looked up in sound tables only, and orphans only where every table is sound.
-  const sound = all.filter((read) => read.problems.length === 0);
-  const keyProblems = all.flatMap((read) => checkForeignKeys(read, sound));
-  if (sound.length === all.length)
-    keyProblems.push(...checkOrphans(reads.sources as unknown as TableRead, all));
-  problems.push(...keyProblems);
-  const tables = {
-    events: reads.events.rows,
-    damageEstimates: reads.damageEstimates.rows,
-    cashlessRatios: reads.cashlessRatios.rows,
-    sources: reads.sources.rows,
-  };
-  return { reads, tables, problems };
-}
+type All = typeof allTables;
+type ReadOf<T> = T extends Table<infer C> ? TableRead<C> : never;
 
 /** Every table as read, with the place of each cell. */
-export type Reads = ReturnType<typeof readTables>["reads"];
+export type Reads = { [K in keyof All]: ReadOf<All[K]> };
 
 /** Every table's rows. */
-export type Tables = ReturnType<typeof readTables>["tables"];
+export type Tables = { [K in keyof All]: Reads[K]["rows"] };
+
+/** The tables in a list, for checks that treat all alike. */
+export const listOf = (reads: Reads): TableRead[] => Object.values(reads) as unknown as TableRead[];
+
+/** A CSV file's bytes by its table's name. */
+export type Load = (name: string) => Uint8Array | string;
+
+/** Loads the tables under `<root>/data`. Throws where a file cannot be read. */
+export const loadFrom =
+  (root: string): Load =>
+  (name) =>
+    readFileSync(join(root, "data", `${name}.csv`));
+
+/**
+ * Reads every table and checks cells, keys and references; all problems come back at once, and `tables` holds the rows
+ * that are sound.
+ */
+export function readTables(load: Load = loadFrom(process.cwd())) {
+  const entries = Object.entries(allTables) as [keyof All, Table][];
+  const reads = Object.fromEntries(
+    entries.map(([key, table]) => [key, readTable(table, load(table.name))]),
+  ) as unknown as Reads;
+  const all = listOf(reads);
+  const problems: Problem[] = all.flatMap((read) => [...read.problems, ...checkPrimaryKey(read)]);
+  problems.push(...all.flatMap((read) => checkForeignKeys(read, all)));
+  const sources = all.find(({ table }) => table.name === "sources");
+  if (sources && all.every(isSound)) problems.push(...checkOrphans(sources, all));
+  const tables = Object.fromEntries(entries.map(([key]) => [key, reads[key].rows])) as unknown as Tables;
+  return { reads, tables, problems };
+}

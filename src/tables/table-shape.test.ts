@@ -17,12 +17,13 @@ describe("the header", () => {
     ["a renamed column", "id,title,tills\n", 4, ["name", "title"]],
     ["columns in another order", "name,id,tills\n", 1, ["id", "name"]],
     ["a column in capitals", "ID,name,tills\n", 1, ["ID"]],
-    ["no header at all", "", 1, ["id"]],
+    ["no names at all", ",,\n", 1, ["id"]],
   ])("is refused with %s", (_, csv, column, named) => {
-    const { problems, rows } = read(`${csv}${csv && "a,b,1\n"}`);
+    const { problems, rows } = read(`${csv}a,b,1\n`);
     expect(rows).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: "data/shops.csv", line: 1, column });
+    expect(problems[0]?.code).toMatch(/^header\//);
     for (const sentence of [problems[0]?.ja, problems[0]?.en]) {
       for (const name of named) expect(sentence).toContain(name);
       expect(sentence).toContain("id,name,tills");
@@ -48,9 +49,9 @@ describe("a row", () => {
   });
 
   it("of too many cells is reported at the first cell too many", () => {
-    const { problems } = read("id,name,tills\nab,Tokyo, Shinjuku,3,x\n");
+    const { problems } = read("id,name,tills\nab,Tokyo,Shinjuku,3,x\n");
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ line: 2, column: 20 });
+    expect(problems[0]).toMatchObject({ line: 2, column: 19 });
     expect(problems[0]?.ja).toMatch(/5個.*3個/);
     expect(problems[0]?.en).toContain("5 cells for 3 columns");
   });
@@ -78,11 +79,19 @@ describe("broken quoting", () => {
     ["followed by text", 'id,name,tills\na,"b"c,1\n', 2, 6, /閉じたあと/, /after the closing quote/],
     ["inside a plain cell", 'id,name,tills\na,b "c" d,1\n', 2, 5, /""/, /doubled/],
   ])("with a quote %s is reported at its place", (_, csv, line, column, ja, en) => {
-    const { problems, rows } = read(csv);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: "data/shops.csv", line, column });
-    expect(problems[0]?.ja).toMatch(ja);
-    expect(problems[0]?.en).toMatch(en);
+    const faults = read(csv).problems.filter(({ code }) => code.startsWith("csv/"));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ file: "data/shops.csv", line, column });
+    expect(faults[0]?.ja).toMatch(ja);
+    expect(faults[0]?.en).toMatch(en);
+  });
+});
+
+describe("an empty file", () => {
+  it("is reported as one without its first column", () => {
+    const { problems, rows } = read("");
     expect(rows).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain("header/wrong-column");
+    for (const { line, column } of problems) expect([line, column]).toEqual([1, 1]);
   });
 });

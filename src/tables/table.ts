@@ -1,9 +1,11 @@
 import type { Text } from "../i18n/lang.ts";
-import type { Column } from "./column.ts";
-import { type Cell, type CsvFault, readCsv } from "./csv.ts";
-import type { Problem } from "./problem.ts";
+import type { Column, Named } from "./column.ts";
+import { type Cell, type CsvFault, csvRecords } from "./csv.ts";
+import { checkCell, readBytes } from "./hygiene.ts";
+import type { Code, Place, Problem } from "./problem.ts";
+import { readRow } from "./row.ts";
 
-type Columns = Record<string, Column<unknown>>;
+export type Columns = Record<string, Column<unknown>>;
 
 /** A typed row: one property per column. */
 export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer T> ? T : never };
@@ -12,6 +14,7 @@ export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<inf
 export interface Table<C extends Columns = Columns> {
   /** The file's name under `data/`, without `.csv`. */
   name: string;
+  words?: Readonly<{ ja: Named; en: Named }>;
   columns: C;
   /** Reports what a row breaks beyond its single cells: in which column to look, and the words. */
   rules?: (row: RowOf<C>, report: (column: keyof C & string, words: Text) => void) => void;
@@ -22,10 +25,7 @@ export function defineTable<C extends Columns>(table: Table<C>): Table<C> {
   return table;
 }
 
-/** Where a cell stands. */
-export type Place = Pick<Problem, "file" | "line" | "column">;
-
-/** A table as read: its good rows, and where each of their cells stands. */
+/** A table as read: its sound rows, and where each of their cells stands. */
 export interface TableRead<C extends Columns = Columns> {
   table: Table<C>;
   rows: RowOf<C>[];
@@ -50,109 +50,86 @@ const faultWords: Record<CsvFault["kind"], Text> = {
 };
 
 /**
- * Reads one table from CSV text against its schema. Never throws: each wrong cell is a problem with its place,
- * and a row with a problem is left out of `rows`.
+ * Reads one table from a CSV file's bytes (or its text) against its schema. Never throws: each wrong cell is a problem
+ * with its place, and a row with an error is left out of `rows`.
  */
-export function readTable<C extends Columns>(table: Table<C>, csv: string): TableRead<C> {
+export function readTable<C extends Columns>(table: Table<C>, csv: Uint8Array | string): TableRead<C> {
   const file = `data/${table.name}.csv`;
   const names = Object.keys(table.columns) as (keyof C & string)[];
-  const { records, faults } = readCsv(csv);
-  const problems: Problem[] = faults.map(({ kind, line, column }) => ({
-    file,
-    line,
-    column,
-    ...faultWords[kind],
-  }));
-  const places = new WeakMap<object, Cell[]>();
+  const bytes = typeof csv === "string" ? new TextEncoder().encode(csv) : csv;
+  const { text, problems } = readBytes(file, bytes);
+  const faults: CsvFault[] = [];
+  const records = csvRecords(text, faults);
+  const header = records.next().value ?? [];
+  const headerProblems = checkHeader(file, names, header);
+  problems.push(...headerProblems);
+  // Line and column of each cell, packed: a long table has millions of them.
+  const places = new WeakMap<object, Uint32Array>();
   const rows: RowOf<C>[] = [];
-  const [header = [], ...body] = records;
-  problems.push(...checkHeader(file, names, header));
 
-  if (problems.length === 0) {
-    for (const record of body) {
-      const found = problems.length;
-      const row = readRow(table, record, (cell, words) =>
-        problems.push({ file, line: cell.line, column: cell.column, ...words }),
-      );
-      if (row === null || problems.length > found) continue;
-      places.set(row, record);
-      table.rules?.(row, (name, words) => {
-        const { line, column } = record[names.indexOf(name)] as Cell;
-        problems.push({ file, line, column, ...words });
+  for (const record of records) {
+    if (headerProblems.length > 0) continue;
+    let sound = true;
+    const report = (code: Code, cell: Cell, words: Text) => {
+      const warning = code === "cell/translation";
+      if (!warning) sound = false;
+      problems.push({
+        code,
+        file,
+        line: cell.line,
+        column: cell.column,
+        ...(warning ? { warning } : {}),
+        ...words,
       });
-      rows.push(row);
-    }
+    };
+    for (const cell of record) problems.push(...checkCell(file, cell));
+    const row = readRow(table.columns, record, report) as RowOf<C> | null;
+    if (row === null || !sound) continue;
+    table.rules?.(row, (name, words) => report("row/rule", record[names.indexOf(name)] as Cell, words));
+    if (!sound) continue;
+    places.set(row, Uint32Array.from(record.flatMap(({ line, column }) => [line, column])));
+    rows.push(row);
+  }
+  for (const { kind, line, column } of faults) {
+    problems.push({ code: `csv/${kind}`, file, line, column, ...faultWords[kind] });
   }
 
   const place = (row: RowOf<C>, column: keyof C & string): Place => {
-    const { line, column: at } = places.get(row)?.[names.indexOf(column)] ?? { line: 1, column: 1 };
-    return { file, line, column: at };
+    const at = 2 * names.indexOf(column);
+    const cells = places.get(row);
+    return { file, line: cells?.[at] ?? 1, column: cells?.[at + 1] ?? 1 };
   };
   return { table, rows, problems, place };
 }
 
+/** The first column that is not where the schema has it. */
 function checkHeader(file: string, names: string[], header: Cell[]): Problem[] {
-  const problems: Problem[] = [];
-  names.forEach((name, index) => {
-    const cell = header[index];
-    if (cell?.text === name) return;
+  const wrong = names.findIndex((name, index) => header[index]?.text !== name);
+  const order = names.join(",");
+  if (wrong >= 0) {
+    const cell = header[wrong];
     const { line, column } = cell ?? header.at(-1) ?? { line: 1, column: 1 };
-    const found = cell ? `「${cell.text}」` : "行の終わり";
-    const foundEn = cell ? `“${cell.text}”` : "the end of the line";
-    problems.push({
-      file,
-      line,
-      column,
-      ja: `${index + 1}番目の列は「${name}」のはずですが、${found}があります。列の並び: ${names.join(",")}`,
-      en: `Column ${index + 1} should be “${name}”, but ${foundEn} was found. The columns are: ${names.join(",")}`,
-    });
-  });
+    return [
+      {
+        code: "header/wrong-column",
+        file,
+        line,
+        column,
+        ja: `${wrong + 1}番目の列は「${names[wrong]}」のはずですが、${cell ? `「${cell.text}」` : "行の終わり"}があります。列の並び: ${order}`,
+        en: `Column ${wrong + 1} should be “${names[wrong]}”, but ${cell ? `“${cell.text}”` : "the end of the line"} was found. The columns are: ${order}`,
+      },
+    ];
+  }
   const extra = header[names.length];
-  if (extra && problems.length === 0) {
-    problems.push({
+  if (!extra) return [];
+  return [
+    {
+      code: "header/unknown-column",
       file,
       line: extra.line,
       column: extra.column,
-      ja: `知らない列「${extra.text}」があります。列の並び: ${names.join(",")}`,
-      en: `Unknown column “${extra.text}”. The columns are: ${names.join(",")}`,
-    });
-  }
-  return problems.slice(0, 1);
-}
-
-function readRow<C extends Columns>(
-  table: Table<C>,
-  record: Cell[],
-  report: (cell: Cell, words: Text) => void,
-): RowOf<C> | null {
-  const entries = Object.entries(table.columns);
-  if (record.length !== entries.length) {
-    const cell = record[Math.min(record.length, entries.length + 1) - 1] as Cell;
-    report(cell, {
-      ja: `セルが${record.length}個ありますが、列は${entries.length}個です。「,」の過不足か、「,」を含む文章の引用符を確かめてください。`,
-      en: `This row has ${record.length} cells for ${entries.length} columns. Look for a missing or extra comma, or a text with a comma that is not quoted.`,
-    });
-    return null;
-  }
-  const row: Record<string, unknown> = {};
-  entries.forEach(([name, column], index) => {
-    const cell = record[index] as Cell;
-    if (cell.text === "") {
-      if (column.empty) row[name] = column.empty.value;
-      else
-        report(cell, {
-          ja: `「${name}」が空です。必ず値が要ります。`,
-          en: `“${name}” is empty; a value is required.`,
-        });
-      return;
-    }
-    const reading = column.read(cell.text);
-    if ("value" in reading) row[name] = reading.value;
-    else
-      report(cell, {
-        ja: `「${name}」に「${cell.text}」があります。正しくは、${reading.expected.ja}。`,
-        en: `“${name}” holds “${cell.text}”; expected ${reading.expected.en}.`,
-      });
-  });
-  return row as RowOf<C>;
+      ja: `知らない列「${extra.text}」があります。列の並び: ${order}。列を増やすには src/tables/ の定義にも加えてください。`,
+      en: `Unknown column “${extra.text}”. The columns are: ${order}. To add one, add it to its schema in src/tables/ too.`,
+    },
+  ];
 }

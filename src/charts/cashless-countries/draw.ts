@@ -13,10 +13,10 @@ const rowHeight = 32;
 export function draw(model: CashlessModel, canvas: Canvas): string {
   const { lang, fontSize } = canvas;
   const name = (item: CashlessItem) => countryName(item, lang);
-  const widest = Math.max(...model.items.map((item) => textWidth(name(item), fontSize)));
-  const rankWidth = textWidth("00", fontSize) + 14;
+  const widest = Math.max(...model.items.map((item) => textWidth(name(item), fontSize, true)));
+  const rankWidth = textWidth("00", fontSize, true) + 12;
   const left = Math.ceil(rankWidth + widest + 12);
-  const right = Math.ceil(textWidth("約00.0%", fontSize) + 8);
+  const right = Math.ceil(textWidth("約00.0%", fontSize, true) + 8);
   const { rows, headings, axes, height } = layout(model, canvas);
   const y = ({ key }: CashlessItem) => rows.get(key) as number;
   const japan = ({ row }: CashlessItem) => row.country_iso3 === "JPN";

@@ -1,4 +1,4 @@
-import { countryList, ministrySeries } from "../../facts/cashless.ts";
+import { countryList, ministrySeries, rankIn } from "../../facts/cashless.ts";
 import type { CashlessRatio } from "../../tables/cashless-ratios.ts";
 import type { Tables } from "../../tables/read.ts";
 
@@ -28,11 +28,9 @@ const earlierSeries = "meti-2017-euromonitor";
 
 function panel(series: string, rows: readonly CashlessRatio[]) {
   const sorted = [...rows].sort((a, b) => b.ratio_pct.number - a.ratio_pct.number);
-  const rankOf = (row: CashlessRatio) =>
-    1 + sorted.filter(({ ratio_pct }) => ratio_pct.number > row.ratio_pct.number).length;
   return {
     series,
-    items: sorted.map((row) => ({ key: row.id, sourceIds: row.source_ids, row, rank: rankOf(row) })),
+    items: sorted.map((row) => ({ key: row.id, sourceIds: row.source_ids, row, rank: rankIn(sorted, row) })),
   };
 }
 

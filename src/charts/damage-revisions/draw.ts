@@ -16,10 +16,10 @@ export function draw(model: DamageModel, canvas: Canvas): string {
   const stacked = size === "narrow";
   const name = (item: DamageItem) => rowName(item, lang);
   const value = (item: DamageItem) => formatQuantity(item.quantity, lang);
-  const widest = (text: (item: DamageItem) => string) =>
-    Math.max(...model.items.map((item) => textWidth(text(item), fontSize)));
-  const left = stacked ? 10 : Math.ceil(widest(name)) + 16;
-  const right = Math.ceil(widest(value) * 1.08) + 18;
+  const widest = (text: (item: DamageItem) => string, bold: boolean) =>
+    Math.max(...model.items.map((item) => textWidth(text(item), fontSize, bold)));
+  const left = stacked ? 10 : Math.ceil(widest(name, false)) + 16;
+  const right = Math.ceil(widest(value, true)) + 18;
   const rowHeight = stacked ? 62 : 46;
   const number = (item: DamageItem) => item.quantity.number;
   const hollow = ({ row }: DamageItem) => row.basis === "estimate";

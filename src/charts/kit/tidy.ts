@@ -56,7 +56,9 @@ function nameMarks(svg: Element, keys: readonly string[]): void {
         if (key === undefined)
           throw new Error(`A mark in ${description} belongs to no item (index ${index}).`);
         mark.setAttribute(attribute, key);
-        if (description === "items") seen.add(key);
+        if (description !== "items") continue;
+        if (seen.has(key)) throw new Error(`The item ${key} has two marks.`);
+        seen.add(key);
       }
     }
   }

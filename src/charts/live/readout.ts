@@ -61,6 +61,7 @@ export function readout(figure: HTMLElement): Readout {
       place(target);
       current = key;
       if (!aloud) return;
+      target.scrollIntoView({ block: "nearest" });
       const keys = keysOf(figure);
       const count = (picture.dataset.count ?? "")
         .replace("{n}", `${keys.indexOf(key) + 1}`)

@@ -1,7 +1,8 @@
+import { eventCategories } from "../../tables/events.ts";
 import { defineChart } from "../chart.ts";
 import { draw } from "./draw.ts";
 import { model, type TimelineModel, type TimelineState } from "./model.ts";
-import { laneNames, titleOf, whenText, words } from "./words.ts";
+import { titleOf, whenText, words } from "./words.ts";
 
 /** Everything that happened, in lanes by kind, from years to hours. */
 export const timeline = defineChart<TimelineState, TimelineModel>({
@@ -16,7 +17,7 @@ export const timeline = defineChart<TimelineState, TimelineModel>({
   columns: () => [
     { heading: { ja: "日時", en: "When" }, cell: whenText },
     { heading: { ja: "できごと", en: "Event" }, cell: titleOf },
-    { heading: { ja: "種類", en: "Kind" }, cell: ({ event }, lang) => laneNames[event.category][lang] },
+    { heading: { ja: "種類", en: "Kind" }, cell: ({ event }, lang) => eventCategories[event.category][lang] },
   ],
   detail: (item, lang) => ({
     when: whenText(item, lang),

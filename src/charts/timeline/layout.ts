@@ -1,10 +1,9 @@
 import { scaleLinear } from "d3";
-import { type Event, eventCategories } from "../../tables/events.ts";
+import { type EventCategory, eventCategories } from "../../tables/events.ts";
 import type { Canvas } from "../kit/canvas.ts";
 import { textWidth, wrap } from "../kit/text.ts";
 import type { Segment, TimelineItem, TimelineModel } from "./model.ts";
 import { ticks } from "./ticks.ts";
-import { laneNames } from "./words.ts";
 
 /** An item's mark and, for a landmark, its title, in px. */
 export interface PlacedItem {
@@ -18,7 +17,7 @@ export interface PlacedItem {
 
 /** A lane of one kind of event, in px. */
 export interface Lane {
-  category: Event["category"];
+  category: EventCategory;
   name: string;
   top: number;
   bottom: number;
@@ -61,13 +60,13 @@ export function timeScale(
 export function layOut(model: TimelineModel, canvas: Canvas): Layout {
   const { lang, fontSize, size, width } = canvas;
   const narrow = size === "narrow";
-  const used = eventCategories.filter((category) =>
+  const used = (Object.keys(eventCategories) as EventCategory[]).filter((category) =>
     model.items.some(({ event }) => event.category === category),
   );
-  const names = new Map(used.map((category) => [category, laneNames[category][lang]]));
+  const names = new Map(used.map((category) => [category, eventCategories[category][lang]]));
   const left = narrow
     ? 4
-    : Math.ceil(Math.max(...[...names.values()].map((name) => textWidth(name, fontSize)))) + 16;
+    : Math.ceil(Math.max(...[...names.values()].map((name) => textWidth(name, fontSize, true)))) + 16;
   const right = width - 4;
   const x = timeScale(model.segments, left, right);
   const lineHeight = Math.round(fontSize * 1.35);

@@ -77,7 +77,9 @@ const landmarks: Record<TimelineState, readonly string[] | "every"> = {
 function span(event: Event): Pick<TimelineItem, "from" | "to" | "kind"> {
   const { start, end, not_before, not_after } = event;
   if (end) return { from: start.from, to: end.to, kind: "duration" };
-  if (start.precision === "minute") return { from: start.from, to: start.to, kind: "instant" };
+  if (start.precision === "minute" && !not_before && !not_after) {
+    return { from: start.from, to: start.to, kind: "instant" };
+  }
   return { from: not_before?.from ?? start.from, to: not_after?.to ?? start.to, kind: "uncertain" };
 }
 
@@ -91,7 +93,8 @@ export function model({ events }: Tables, state: TimelineState): TimelineModel {
   const first = segments[0]?.from ?? 0;
   const last = segments.at(-1)?.to ?? 0;
   const named = landmarks[state];
-  const lane = ({ event }: { event: Event }) => eventCategories.indexOf(event.category);
+  const lanes = Object.keys(eventCategories);
+  const lane = ({ event }: { event: Event }) => lanes.indexOf(event.category);
   const items = all
     .filter(({ from }) => from >= first && from < last)
     .map((item) => ({ ...item, landmark: named === "every" || named.includes(item.key) }))

@@ -1,25 +1,8 @@
 import { formatMoment, formatQuantity, formatSpan } from "../../i18n/format.ts";
-import type { Lang, Text } from "../../i18n/lang.ts";
-import type { Event } from "../../tables/events.ts";
+import type { Lang } from "../../i18n/lang.ts";
 import { dayMs } from "../../tables/moment.ts";
 import type { Words } from "../chart.ts";
 import type { TimelineItem, TimelineModel } from "./model.ts";
-
-/** What each kind of event is called. */
-export const laneNames: Record<Event["category"], Text> = {
-  background: { ja: "背景", en: "Background" },
-  launch: { ja: "開始", en: "Launch" },
-  attack: { ja: "不正利用", en: "Misuse" },
-  containment: { ja: "食い止め", en: "Containment" },
-  disclosure: { ja: "発表・報道", en: "Disclosure" },
-  investigation: { ja: "調査", en: "Investigation" },
-  arrest: { ja: "逮捕・公判", en: "Arrests, trial" },
-  regulator: { ja: "行政・指針", en: "Regulators" },
-  governance: { ja: "社内の対応", en: "Governance" },
-  shutdown: { ja: "廃止", en: "Shutdown" },
-  refund: { ja: "補償・払い戻し", en: "Refunds" },
-  aftermath: { ja: "その後", en: "Aftermath" },
-};
 
 /** When an event happened, as far as it is known. */
 export function whenText({ event }: TimelineItem, lang: Lang): string {
@@ -49,7 +32,7 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
   const last = items.at(-1) as TimelineItem;
   const days = (from?: TimelineItem, to?: TimelineItem) =>
     formatQuantity(
-      { number: from && to ? Math.ceil((to.from - from.from) / dayMs) : 0, unit: "days", about: false },
+      { number: from && to ? Math.floor((to.from - from.from) / dayMs) + 1 : 0, unit: "days", about: false },
       lang,
     );
   const open = days(find("service-start"), find("service-end"));

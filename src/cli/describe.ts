@@ -1,0 +1,5 @@
+/** `npm run data:describe`: writes `data/datapackage.json` and `data/README.md` from the schemas in `src/tables/`. */
+import { writeFileSync } from "node:fs";
+import { described } from "../tables/described.ts";
+
+for (const [path, text] of Object.entries(described())) writeFileSync(path, text);

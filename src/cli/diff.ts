@@ -1,0 +1,25 @@
+/**
+ * `npm run data:diff [-- <base> [--json]]`: what changed in the data since a commit (by default `main`, or its
+ * remote copy), by primary key, and which version the change calls for. Exit code 2 where it could not run.
+ */
+import { diffData, levelOf } from "../tables/diff.ts";
+import { formatDiff } from "../tables/diff-report.ts";
+import { readTables } from "../tables/read.ts";
+import { nextVersion, packageVersion } from "../tables/version.ts";
+import { snapshotOf, snapshotOfFolder } from "./git.ts";
+
+const args = process.argv.slice(2);
+const base = args.find((arg) => !arg.startsWith("--")) ?? "main";
+
+try {
+  const diffs = diffData(snapshotOf(base), snapshotOfFolder());
+  const version = packageVersion(readTables().tables.changelog);
+  if (args.includes("--json")) {
+    const level = levelOf(diffs);
+    const next = level === null ? null : nextVersion(version, level);
+    console.log(JSON.stringify({ base, version, level, next, tables: diffs }, null, 2));
+  } else console.log(formatDiff(diffs, version));
+} catch (error) {
+  console.error(`比べられませんでした。 / The comparison could not run.\n${(error as Error).message}`);
+  process.exitCode = 2;
+}
