@@ -22,7 +22,7 @@ console.log(
 const count = 100_000;
 const header = Object.keys(events.columns).join(",");
 const line = (n: number) =>
-  `event-${n},2019-07-04T18:00+09:00,,hour,,,launch,題${n},Title ${n},詳しい説明${n},A detail of event ${n},,source-${n},high`;
+  `event-${n},2019-07-04T18:00+09:00,,hour,,,launch,題${n},Title ${n},詳しい説明${n},A detail of event ${n},,,source-${n},high`;
 const csv = new TextEncoder().encode(
   `${header}\n${Array.from({ length: count }, (_, n) => line(n)).join("\n")}\n`,
 );

@@ -21,14 +21,13 @@ const { resources } = JSON.parse(readFileSync(`${folder}datapackage.json`, "utf8
   resources: Resource[];
 };
 
-/** The types of Table Schema in DuckDB's words; a list stays text and is split below. */
+/** The types of Table Schema in DuckDB's words. */
 const types: Record<string, string> = {
   string: "VARCHAR",
   integer: "BIGINT",
   number: "DOUBLE",
   boolean: "BOOLEAN",
   year: "INTEGER",
-  list: "VARCHAR",
 };
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;

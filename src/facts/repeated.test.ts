@@ -20,7 +20,7 @@ function problemsOf(
 ) {
   const cells = [texts.ja, texts.en, texts.detailJa ?? "—", texts.detailEn ?? "—"].map(quoted).join(",");
   const header = Object.keys(events.columns).join(",");
-  const read = readTable(events, `${header}\nfoo,2019-07,,month,,,launch,${cells},a.b,seed,high\n`);
+  const read = readTable(events, `${header}\nfoo,2019-07,,month,,,launch,${cells},,a.b,seed,high\n`);
   expect(read.problems).toEqual([]);
   const fact: Fact = { id: "a.b", value, asOf: null, sourceIds: ["seed"], confidence: "high" };
   return checkRepeatedFigures(read as unknown as TableRead, new Map([["a.b", fact]]));

@@ -43,7 +43,11 @@ export function checkRepeatedFigures(
       }
       for (const lang of langs) {
         const columns = Object.keys(table.columns).filter((name) => name.endsWith(`_${lang}`));
-        const forms = writtenForms(fact, lang);
+        // Where a translation is missing, the text of the other language stands in for it, figures and all.
+        const borrowed = columns.some(
+          (name) => row[name] === row[name.replace(/_..$/, lang === "ja" ? "_en" : "_ja")],
+        );
+        const forms = (borrowed ? langs : [lang]).flatMap((one) => writtenForms(fact, one));
         const [first] = columns;
         if (!first || columns.some((name) => forms.some((form) => holds(`${row[name]}`, form)))) continue;
         problems.push({

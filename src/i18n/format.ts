@@ -22,17 +22,25 @@ const grouped = (number: number, lang: Lang, digits = 0) =>
     maximumFractionDigits: digits,
   }).format(number);
 
-/** Japanese amounts in units of ten thousand: `3,240万688`, `3,860万5,335`. */
+/** Japanese amounts in units of a hundred million and ten thousand: `24億3,000万`, `3,860万5,335`. */
 function inMan(number: number): string {
-  const man = Math.floor(number / 10_000);
-  const rest = number % 10_000;
-  if (man === 0) return grouped(rest, "ja");
-  return `${grouped(man, "ja")}万${rest === 0 ? "" : grouped(rest, "ja")}`;
+  const units = [
+    [Math.floor(number / 100_000_000), "億"],
+    [Math.floor(number / 10_000) % 10_000, "万"],
+    [number % 10_000, ""],
+  ] as const;
+  const said = units.filter(([count]) => count > 0).map(([count, unit]) => `${grouped(count, "ja")}${unit}`);
+  return said.join("") || "0";
 }
 
-/** English amounts: `55 million` where nothing is lost by it, digits otherwise. */
-const inMillions = (number: number) =>
-  number >= 1_000_000 && number % 100_000 === 0 ? `${number / 1_000_000} million` : grouped(number, "en");
+/** English amounts: `55 million`, `1.2 billion` where nothing is lost by it, digits otherwise. */
+function inMillions(number: number): string {
+  const round = (unit: number) => number >= unit && number % (unit / 10) === 0;
+  if (round(1_000_000_000)) return `${number / 1_000_000_000} billion`;
+  return round(1_000_000)
+    ? `${grouped(number / 1_000_000, "en", number % 1_000_000 === 0 ? 0 : 1)} million`
+    : grouped(number, "en");
+}
 
 function ordinal(number: number): string {
   const rule = new Intl.PluralRules("en", { type: "ordinal" }).select(number);

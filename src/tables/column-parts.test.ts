@@ -16,7 +16,7 @@ describe("columns", () => {
   it("carry their words' labels and their list for the data package", () => {
     expect(oneOf(grades).field.constraints).toEqual({ enum: ["high", "low"] });
     expect(oneOf(grades).field.categories?.[1]).toEqual({ value: "low", label: "Low", label_ja: "低い" });
-    expect(list(id()).field).toMatchObject({ type: "list", delimiter: ";" });
+    expect(list(id()).field).toMatchObject({ type: "string", delimiter: ";" });
   });
 
   it("read a moment with its bounds", () => {

@@ -9,8 +9,9 @@ export type Named = readonly [title: string, description: string];
 
 /** The type of a field in a Table Schema of Data Package v2, with what goes with it. */
 export interface FieldType {
-  type: "string" | "integer" | "number" | "boolean" | "year" | "list";
+  type: "string" | "integer" | "number" | "boolean" | "year";
   format?: "uri";
+  /** Set for several values in one cell. The standard has a type `list`, which its published profile 2.0 refuses. */
   delimiter?: ";";
   constraints?: Record<string, unknown>;
   categories?: { value: string; label: string; label_ja: string }[];
@@ -193,7 +194,7 @@ export const list = <T>(item: Column<T>): Column<T[]> => ({
     }
     return { value: values };
   },
-  field: { type: "list", delimiter: ";" },
+  field: { type: "string", delimiter: ";" },
 });
 
 /** The id of a row in another table. */

@@ -24,7 +24,7 @@ function describeTable(table: Table): object {
   const columns = Object.entries(table.columns);
   const [key] = columns[0] ?? [""];
   const foreignKeys = columns.flatMap(([name, { refersTo, field }]) =>
-    refersTo === undefined || field.type === "list"
+    refersTo === undefined || field.delimiter !== undefined
       ? []
       : [{ fields: [name], reference: { resource: refersTo, fields: ["id"] } }],
   );

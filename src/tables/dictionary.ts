@@ -6,7 +6,7 @@ const cell = (text: string) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
 /** What a column's cells look like, in words that need no schema language. */
 function form({ field, refersTo, empty }: Column<unknown>): string {
   const { type, constraints = {} } = field;
-  const parts: string[] = [type];
+  const parts: string[] = [field.delimiter ? `${type} (${field.delimiter})` : type];
   if (refersTo !== undefined) parts.push(`→ ${refersTo}.id`);
   if (Array.isArray(constraints.enum))
     parts.push(constraints.enum.map((value) => `\`${value}\``).join(" / "));

@@ -4,7 +4,7 @@ import { readTable } from "./table.ts";
 
 const header = Object.keys(events.columns).join(",");
 const read = (when: string) =>
-  readTable(events, `${header}\nfoo,${when},launch,題,Title,細,Detail,,seed,high\n`);
+  readTable(events, `${header}\nfoo,${when},launch,題,Title,細,Detail,,,seed,high\n`);
 
 describe("the rules of events", () => {
   // The cells from start to not_after, the column of the wrong one, and what the message must name.

@@ -77,6 +77,20 @@ export const events = defineTable({
       ["詳細（英語）", "分かっていることと、いないこと。"],
       ["Detail (English)", "What is known and what is not."],
     ),
+    outcome: named(
+      optional(
+        oneOf({
+          "not-found": { ja: "確認できない", en: "not found" },
+          "charge-on-hold": { ja: "その容疑は処分保留", en: "that charge put on hold" },
+          "sentence-sought": {
+            ja: "求刑まで（判決は確認できない）",
+            en: "sentence sought (verdict not found)",
+          },
+        }),
+      ),
+      ["その後", "逮捕や公判の、分かっている結末。逮捕は有罪ではない。"],
+      ["Outcome", "What is known to have come of an arrest or a trial. Arrest is not guilt."],
+    ),
     fact_ids: factIds(),
     source_ids: sourceIds(),
     confidence: confidence(),
@@ -84,6 +98,12 @@ export const events = defineTable({
   rules: (row, report) => {
     reportReversedSpan("start", "end")(row, report);
     reportReversedSpan("not_before", "not_after")(row, report);
+    if (row.category === "arrest" && row.outcome === null) {
+      report("outcome", {
+        ja: "逮捕の行には、その後どうなったかが要ります。見つからなければ not-found と書いてください。",
+        en: "A row about an arrest must say what came of it; write not-found where nothing was found.",
+      });
+    }
     const bound = row.not_before ? "not_before" : row.not_after ? "not_after" : null;
     if (bound && row.start.precision === "minute") {
       report(bound, {

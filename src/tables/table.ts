@@ -66,10 +66,13 @@ export function readTable<C extends Columns>(table: Table<C>, csv: Uint8Array | 
   // Line and column of each cell, packed: a long table has millions of them.
   const places = new WeakMap<object, Uint32Array>();
   const rows: RowOf<C>[] = [];
+  let faultsBefore = faults.length;
 
   for (const record of records) {
     if (headerProblems.length > 0) continue;
-    let sound = true;
+    // A row with broken quoting holds values that nobody meant.
+    let sound = faults.length === faultsBefore;
+    faultsBefore = faults.length;
     const report = (code: Code, cell: Cell, words: Text) => {
       const warning = code === "cell/translation";
       if (!warning) sound = false;
@@ -82,7 +85,11 @@ export function readTable<C extends Columns>(table: Table<C>, csv: Uint8Array | 
         ...words,
       });
     };
-    for (const cell of record) problems.push(...checkCell(file, cell));
+    for (const cell of record) {
+      const found = checkCell(file, cell);
+      if (found.length > 0) sound = false;
+      problems.push(...found);
+    }
     const row = readRow(table.columns, record, report) as RowOf<C> | null;
     if (row === null || !sound) continue;
     table.rules?.(row, (name, words) => report("row/rule", record[names.indexOf(name)] as Cell, words));

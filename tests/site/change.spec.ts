@@ -63,7 +63,7 @@ test("a figure changed without the text that repeats it stops the build at the c
       .read("data/events.csv")
       .split("\n")
       .findIndex((row) => row.startsWith("figures-1574,")) + 1;
-  expect(output).toMatch(new RegExp(`^data/events\\.csv:${line}:\\d+$`, "m"));
+  expect(output).toMatch(new RegExp(`^data/events\\.csv:${line}:\\d+ text/other-figure$`, "m"));
   expect(output).toContain("rec-0711.victims");
 });
 
@@ -90,7 +90,7 @@ const wrongCells: {
     file: "data/damage-estimates.csv",
     from: ",807,",
     to: ",80T,",
-    found: /^data\/damage-estimates\.csv:4:\d+$/m,
+    found: /^data\/damage-estimates\.csv:4:55 cell\/value$/m,
     ja: "80T",
     en: "whole number",
   },
@@ -99,7 +99,7 @@ const wrongCells: {
     file: "data/damage-estimates.csv",
     from: ",2019-07-30,",
     to: ",2019-07-32,",
-    found: /^data\/damage-estimates\.csv:4:\d+$/m,
+    found: /^data\/damage-estimates\.csv:4:33 cell\/value$/m,
     ja: "実在する日付",
     en: "a date that exists",
   },
@@ -108,7 +108,7 @@ const wrongCells: {
     file: "data/cashless-ratios.csv",
     from: ",seed;",
     to: ",nobody;",
-    found: /^data\/cashless-ratios\.csv:2:\d+$/m,
+    found: /^data\/cashless-ratios\.csv:2:\d+ key\/unknown$/m,
     ja: "「nobody」という行は data/sources.csv にありません",
     en: "has the id “nobody”",
   },
@@ -117,7 +117,7 @@ const wrongCells: {
     file: "data/events.csv",
     from: "category,title_ja",
     to: "title_ja",
-    found: /^data\/events\.csv:1:\d+$/m,
+    found: /^data\/events\.csv:1:45 header\/wrong-column$/m,
     ja: "「category」のはず",
     en: "should be “category”",
   },

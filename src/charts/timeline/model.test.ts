@@ -17,7 +17,7 @@ const itemIn = (state: TimelineState, key: string) => {
 /** What the timeline makes of one event of these times, from start to not_after. */
 function spanOf(when: string) {
   const header = Object.keys(events.columns).join(",");
-  const { rows } = readTable(events, `${header}\nfoo,${when},launch,題,Title,細,Detail,,seed,high\n`);
+  const { rows } = readTable(events, `${header}\nfoo,${when},launch,題,Title,細,Detail,,,seed,high\n`);
   return model({ ...tables, events: rows }, "days").items[0];
 }
 

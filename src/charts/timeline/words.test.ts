@@ -16,7 +16,7 @@ const when = (key: string) => {
 /** The words for an event of these times, from start to not_after. */
 function saidOf(when: string): string[] {
   const header = Object.keys(events.columns).join(",");
-  const { rows } = readTable(events, `${header}\nfoo,${when},launch,題,Title,細,Detail,,seed,high\n`);
+  const { rows } = readTable(events, `${header}\nfoo,${when},launch,題,Title,細,Detail,,,seed,high\n`);
   return model({ ...tables, events: rows }, "days").items.flatMap((item) =>
     langs.map((lang) => whenText(item, lang)),
   );

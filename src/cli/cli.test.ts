@@ -1,0 +1,240 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+let root = "";
+// Another repository’s variables, as a hook sets them, would send git there.
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_)/.test(name)),
+);
+
+const git = (...args: string[]) =>
+  execFileSync(
+    "git",
+    ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args],
+    {
+      cwd: root,
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  ).trim();
+
+function commit(what: string): void {
+  git("add", "--all", "data");
+  git("commit", "--quiet", "--message", what);
+}
+
+/** Runs a command of the copy as a process. */
+function run(
+  name: string,
+  args: string[] = [],
+  more: { env?: Record<string, string>; node?: string[] } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...(more.node ?? []), `src/cli/${name}.ts`, ...args],
+    { cwd: root, env: { ...env, ...more.env }, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+const pathOf = (file: string) => join(root, file);
+const read = (file: string) => readFileSync(pathOf(file), "utf8");
+
+/** Changes a file of the copy; throws where the text to exchange does not stand there once. */
+function change(file: string, find: string, put: string): void {
+  const text = read(file);
+  if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${file}.`);
+  writeFileSync(
+    pathOf(file),
+    text.replace(find, () => put),
+  );
+}
+
+const dataNow = () =>
+  Object.fromEntries(readdirSync(pathOf("data")).map((name) => [name, read(`data/${name}`)]));
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "cli-"));
+  for (const path of ["data", "content", "src", "package.json"])
+    cpSync(path, pathOf(path), { recursive: true, filter: (source) => !source.endsWith(".test.ts") });
+  symlinkSync(resolve("node_modules"), pathOf("node_modules"));
+  git("init", "--quiet", "--initial-branch=main");
+  commit("The data as published");
+}, 60_000);
+afterEach(() => rmSync(root, { recursive: true }));
+
+const rakuten = ",楽天ペイ,Rakuten Pay,";
+
+describe("data:check", { timeout: 120_000 }, () => {
+  it("is clean on sound data", () => {
+    const summary = pathOf("summary.md");
+    const { status, stdout, stderr } = run("check", [], {
+      env: { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary },
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      /^\d+行と\d+個の数値に誤りはありません。 \/ \d+ rows and \d+ figures are sound\.\n$/,
+    );
+    expect(readdirSync(root)).not.toContain("summary.md");
+  });
+
+  it("stays clean with a warning, which it shows", () => {
+    change("data/services.csv", rakuten, ",楽天ペイ,,");
+    const { status, stdout, stderr } = run("check", [], { env: { GITHUB_ACTIONS: "true" } });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^data\/services\.csv:5:18 warning cell\/translation$/m);
+    expect(stdout).toMatch(/^::warning file=data\/services\.csv,line=5,col=18,/m);
+    expect(stdout).toContain("Errors: 0, warnings: 1.");
+  });
+
+  it("fails on a wrong cell, and says where to GitHub too", () => {
+    change("data/services.csv", "paypay,PayPay,PayPay,2018-10-05,", "paypay,PayPay,PayPay,2018/10/05,");
+    const plain = run("check");
+    expect([plain.status, plain.stdout]).toEqual([1, ""]);
+    expect(plain.stderr).toMatch(
+      /^data\/services\.csv:3:22 cell\/value\n {2}.*2018\/10\/05.*\n {2}.*2018\/10\/05/,
+    );
+    expect(plain.stderr).toContain("Errors: 1, warnings: 0.");
+
+    writeFileSync(pathOf("summary.md"), "# Before\n");
+    const { status, stdout } = run("check", [], {
+      env: { GITHUB_ACTIONS: "1", GITHUB_STEP_SUMMARY: pathOf("summary.md") },
+    });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=data\/services\.csv,line=3,col=22,title=cell\/value::.+%0A.+$/m);
+    expect(read("summary.md")).toMatch(/^# Before\n## [^]*\| data\/services\.csv:3:22 \| .+ \| .+ \|\n$/);
+  });
+
+  it("says that it could not run where a table’s file is missing", () => {
+    rmSync(pathOf("data/targets.csv"));
+    const { status, stdout, stderr } = run("check");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/検査を実行できませんでした.*could not run[^]*targets\.csv/);
+  });
+});
+
+describe("data:diff", { timeout: 120_000 }, () => {
+  it("shows exactly the cells that differ between two commits", () => {
+    change("data/services.csv", "paypay,PayPay,PayPay,2018-10-05,", "paypay,PayPay,PayPay,2018-10,");
+    change("data/targets.csv", "growth-strategy-2017-40,2017,40,2027,", "growth-strategy-2017-40,2017,40,,");
+    commit("Two cells");
+    const { status, stdout, stderr } = run("diff", ["HEAD~1"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\n").filter((line) => /^(?:###|\| `|- )/.test(line))).toEqual([
+      "### services",
+      "| `paypay` | `launched` | 2018-10-05 | 2018-10 |",
+      "### targets",
+      "| `growth-strategy-2017-40` | `by_year` | 2027 | ∅ |",
+    ]);
+    expect(stdout).toMatch(/\*\*PATCH\*\*.*1\.0\.1 or higher \(now 1\.0\.0\)/);
+
+    const json = JSON.parse(run("diff", ["HEAD~1", "--json"]).stdout);
+    expect(json).toMatchObject({ base: "HEAD~1", version: "1.0.0", level: "patch", next: "1.0.1" });
+    expect(json.tables).toHaveLength(2);
+    expect(json.tables[0].cells).toEqual([
+      { row: "paypay", column: "launched", from: "2018-10-05", to: "2018-10" },
+    ]);
+  });
+
+  it("shows nothing where only the order of rows, quoting or line endings changed", () => {
+    const [header, ...rows] = read("data/services.csv").trimEnd().split("\n");
+    writeFileSync(pathOf("data/services.csv"), `${[header, ...rows.reverse()].join("\n")}\n`);
+    writeFileSync(pathOf("data/refunds.csv"), read("data/refunds.csv").replaceAll("\n", "\r\n"));
+    change("data/targets.csv", "\ngrowth-strategy-2017-40,2017,", '\n"growth-strategy-2017-40","2017",');
+    commit("Nothing");
+    expect(run("diff", ["HEAD~1"]).stdout).toMatch(/違いはありません.*The data are the same\.\n+$/);
+    expect(JSON.parse(run("diff", ["HEAD~1", "--json"]).stdout)).toMatchObject({
+      level: null,
+      next: null,
+      tables: [],
+    });
+  });
+
+  it("compares what is not committed yet with main, or with its remote copy", () => {
+    change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
+    const row = "| `rakuten-pay` | `name_en` | Rakuten Pay | Rakuten |";
+    expect(run("diff").stdout).toContain(row);
+    // As after the checkout of a pull request: no branch of that name, only the remote’s.
+    git("update-ref", "refs/remotes/origin/main", "HEAD");
+    git("branch", "--move", "proposal");
+    expect(run("diff").stdout).toContain(row);
+  });
+
+  it.each(["nowhere", "--output=stolen", "HEAD~99"])("says that it could not run for %s", (base) => {
+    const { status, stdout, stderr } = run("diff", [base === "--output=stolen" ? "HEAD:data" : base]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/比べられませんでした.*could not run/);
+  });
+});
+
+describe("data:release", { timeout: 120_000 }, () => {
+  const refused = (args: string[], said: RegExp) => {
+    const before = dataNow();
+    const { status, stdout, stderr } = run("release", args);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(said);
+    expect(dataNow()).toEqual(before);
+  };
+
+  it("refuses a version that is too low and names the one expected", () => {
+    change("data/services.csv", "\npaypay,", "\nnew-pay,新しい,New Pay,,seed,low\npaypay,");
+    refused(["1.0.1"], /1\.1\.0 以上.*1\.1\.0 or higher/);
+  });
+
+  it("refuses while a translation is missing, which is but a warning to the check", () => {
+    change("data/services.csv", rakuten, ",楽天ペイ,,");
+    expect(run("check").status).toBe(0);
+    refused([], /data\/services\.csv:5:18 warning cell\/translation/);
+  });
+
+  it("refuses where nothing changed, and where a cell is wrong", () => {
+    refused([], /変わっていません.*not changed/);
+    change("data/services.csv", ",2018-10-05,", ",soon,");
+    refused([], /data\/services\.csv:3:22 cell\/value/);
+  });
+
+  it("writes the changelog and the descriptor, after which the check is clean", () => {
+    change("data/services.csv", "\npaypay,", "\nnew-pay,新しい,New Pay,,seed,low\npaypay,");
+    change("data/services.csv", rakuten, ',楽天ペイ,"Rakuten, ""Pay""",');
+    const before = dataNow();
+    const { status, stdout, stderr } = run("release");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("1.1.0");
+    const after = dataNow();
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+    expect(changed).toEqual(["changelog.csv", "datapackage.json"]);
+    expect(JSON.parse(after["datapackage.json"] as string).version).toBe("1.1.0");
+    const added = (after["changelog.csv"] as string).slice(before["changelog.csv"]?.length);
+    expect(after["changelog.csv"]).toBe(`${before["changelog.csv"]}${added}`);
+    expect(added).toMatch(/^v1-1-0-1,1\.1\.0,\d{4}-\d\d-\d\d,added,services,new-pay,/);
+    expect(added).toMatch(/^v1-1-0-2,1\.1\.0,\d{4}-\d\d-\d\d,corrected,services,rakuten-pay,/m);
+    expect(run("check")).toMatchObject({ status: 0, stderr: "" });
+    commit("Version 1.1.0");
+    refused([], /not changed/);
+  });
+
+  it("dates a release in Japan, as every other date of the data", () => {
+    change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
+    const late =
+      "const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : [D.UTC(2026, 11, 31, 20)])); } };";
+    const { status } = run("release", [], {
+      node: ["--import", `data:text/javascript,${encodeURIComponent(late)}`],
+    });
+    expect(status).toBe(0);
+    expect(read("data/changelog.csv")).toContain("\nv1-0-1-1,1.0.1,2027-01-01,");
+  });
+
+  it("does not lose a change to a changelog whose wording was mended in between", () => {
+    change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
+    commit("A correction that is not released yet");
+    change("data/changelog.csv", ",First version,", ",The first version,");
+    commit("Mend a word of the changelog");
+    expect(run("release").status).toBe(0);
+    expect(read("data/changelog.csv")).toMatch(/^v1-0-1-1,1\.0\.1,.*,corrected,services,rakuten-pay,/m);
+  });
+});
