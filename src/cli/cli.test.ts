@@ -117,6 +117,9 @@ describe("data:check", { timeout: 120_000 }, () => {
   });
 });
 
+/** Markdown without its backslashes and code marks. */
+const plain = (markdown: string) => markdown.replace(/[\\`]/g, "");
+
 describe("data:diff", { timeout: 120_000 }, () => {
   it("shows exactly the cells that differ between two commits", () => {
     change("data/services.csv", "paypay,PayPay,PayPay,2018-10-05,", "paypay,PayPay,PayPay,2018-10,");
@@ -124,11 +127,15 @@ describe("data:diff", { timeout: 120_000 }, () => {
     commit("Two cells");
     const { status, stdout, stderr } = run("diff", ["HEAD~1"]);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout.split("\n").filter((line) => /^(?:###|\| `|- )/.test(line))).toEqual([
+    expect(
+      plain(stdout)
+        .split("\n")
+        .filter((line) => /^(?:###|- |\| [a-z])/.test(line)),
+    ).toEqual([
       "### services",
-      "| `paypay` | `launched` | 2018-10-05 | 2018-10 |",
+      "| paypay | launched | 2018-10-05 | 2018-10 |",
       "### targets",
-      "| `growth-strategy-2017-40` | `by_year` | 2027 | ∅ |",
+      "| growth-strategy-2017-40 | by_year | 2027 | ∅ |",
     ]);
     expect(stdout).toMatch(/\*\*PATCH\*\*.*1\.0\.1 or higher \(now 1\.0\.0\)/);
 
@@ -156,16 +163,16 @@ describe("data:diff", { timeout: 120_000 }, () => {
 
   it("compares what is not committed yet with main, or with its remote copy", () => {
     change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
-    const row = "| `rakuten-pay` | `name_en` | Rakuten Pay | Rakuten |";
-    expect(run("diff").stdout).toContain(row);
+    const row = "| rakuten-pay | name_en | Rakuten Pay | Rakuten |";
+    expect(plain(run("diff").stdout)).toContain(row);
     // As after the checkout of a pull request: no branch of that name, only the remote’s.
     git("update-ref", "refs/remotes/origin/main", "HEAD");
     git("branch", "--move", "proposal");
-    expect(run("diff").stdout).toContain(row);
+    expect(plain(run("diff").stdout)).toContain(row);
   });
 
-  it.each(["nowhere", "--output=stolen", "HEAD~99"])("says that it could not run for %s", (base) => {
-    const { status, stdout, stderr } = run("diff", [base === "--output=stolen" ? "HEAD:data" : base]);
+  it.each(["nowhere", "HEAD:data", "HEAD~99"])("says that it could not run for %s", (base) => {
+    const { status, stdout, stderr } = run("diff", [base]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/比べられませんでした.*could not run/);
   });
@@ -220,8 +227,12 @@ describe("data:release", { timeout: 120_000 }, () => {
 
   it("dates a release in Japan, as every other date of the data", () => {
     change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
-    const late =
-      "const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : [D.UTC(2026, 11, 31, 20)])); } };";
+    const late = [
+      "const D = Date;",
+      "const late = D.UTC(2026, 11, 31, 20);",
+      "globalThis.Date = class extends D {",
+      "constructor(...given) { super(...(given.length ? given : [late])); } };",
+    ].join("\n");
     const { status } = run("release", [], {
       node: ["--import", `data:text/javascript,${encodeURIComponent(late)}`],
     });

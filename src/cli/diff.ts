@@ -6,10 +6,10 @@ import { diffData, levelOf } from "../tables/diff.ts";
 import { formatDiff } from "../tables/diff-report.ts";
 import { readTables } from "../tables/read.ts";
 import { nextVersion, packageVersion } from "../tables/version.ts";
-import { snapshotOf, snapshotOfFolder } from "./git.ts";
+import { defaultBase, snapshotOf, snapshotOfFolder } from "./git.ts";
 
 const args = process.argv.slice(2);
-const base = args.find((arg) => !arg.startsWith("--")) ?? "main";
+const base = args.find((arg) => !arg.startsWith("--")) ?? defaultBase();
 
 try {
   const diffs = diffData(snapshotOf(base), snapshotOfFolder());

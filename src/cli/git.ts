@@ -47,7 +47,22 @@ export function snapshotOfFolder(root = process.cwd()): Snapshot {
   return snapshot(paths, (path) => readFileSync(join(root, path)));
 }
 
-/** The commit of the last release: the last that changed the changelog; `null` before the first. */
+/** The commit of the last release: the last that changed the descriptor's version; `null` before the first. */
 export function lastRelease(): string | null {
-  return git("log", "-1", "--format=%H", "--", "data/changelog.csv").toString().trim() || null;
+  const args = ["log", "-1", "--format=%H", "-G", '^  "version": ', "--", "data/datapackage.json"];
+  return (
+    git(...args)
+      .toString()
+      .trim() || null
+  );
 }
+
+/** What to compare with where nothing was asked: `main`, or its remote copy where a checkout has no branch of its own. */
+export const defaultBase = (): string =>
+  ["main", "origin/main"].find((name) => {
+    try {
+      return git("rev-parse", "--verify", "--quiet", `${name}^{commit}`).length > 0;
+    } catch {
+      return false;
+    }
+  }) ?? "main";

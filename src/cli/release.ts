@@ -15,6 +15,9 @@ import { lastRelease, snapshotOf, snapshotOfFolder } from "./git.ts";
 
 const changelog = "data/changelog.csv";
 
+/** The day in Japan, YYYY-MM-DD, as every date of the data. */
+const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+
 /** Writes a file whole or not at all. */
 function write(path: string, text: string): void {
   writeFileSync(`${path}.new`, text);
@@ -28,7 +31,7 @@ try {
   const before = base === null ? { csv: new Map(), fields: new Map() } : snapshotOf(base);
   const diffs = diffData(before, snapshotOfFolder());
   const version = chooseVersion(diffs, packageVersion(tables.changelog), process.argv[2] ?? null);
-  const rows = changelogRows(diffs, version, new Date().toISOString().slice(0, 10));
+  const rows = changelogRows(diffs, version, today);
   write(changelog, `${readFileSync(changelog, "utf8")}${csvFormatRows(rows)}\n`);
   for (const [path, text] of Object.entries(described())) write(path, text);
   console.log(

@@ -9,7 +9,7 @@ import { embedCode } from "./code.ts";
 const { tables } = readTables();
 const frames = charts.flatMap((chart) =>
   chart.states.flatMap((state) =>
-    langs.map((lang) => ({ view: chart.view(tables, state), id: chart.id, state, lang })),
+    langs.map((lang) => ({ chart, view: chart.view(tables, state), id: chart.id, state, lang })),
   ),
 );
 const frameOf = (code: string) => {
@@ -19,8 +19,8 @@ const frameOf = (code: string) => {
   return frame;
 };
 
-describe.each(frames)("the line to embed $id $state in $lang", ({ view, id, state, lang }) => {
-  const code = embedCode(view, lang);
+describe.each(frames)("the line to embed $id $state in $lang", ({ chart, view, id, state, lang }) => {
+  const code = embedCode(chart, view, lang);
   const frame = frameOf(code);
 
   it("is one line that holds one titled frame and no script", () => {
@@ -43,9 +43,9 @@ describe.each(frames)("the line to embed $id $state in $lang", ({ view, id, stat
 });
 
 describe("a title with markup in it", () => {
-  const [{ view }] = frames as [(typeof frames)[number]];
+  const [{ chart, view }] = frames as [(typeof frames)[number]];
   const title = `"><script>alert('x')</script> & 'more'`;
-  const code = embedCode({ ...view, words: (lang) => ({ ...view.words(lang), title }) }, "en");
+  const code = embedCode(chart, { ...view, words: (lang) => ({ ...view.words(lang), title }) }, "en");
 
   it("stays inside its attribute", () => {
     expect(code).not.toContain("<script>");

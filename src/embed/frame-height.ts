@@ -1,7 +1,7 @@
-import type { View } from "../charts/chart.ts";
+import type { Chart, View } from "../charts/chart.ts";
 import { canvasOf, maxScale, shownSize } from "../charts/kit/canvas.ts";
 import { textWidth, wrap } from "../charts/kit/text.ts";
-import { chartOf } from "../charts/registry.ts";
+import { tables } from "../data.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { word } from "../i18n/words.ts";
 
@@ -30,12 +30,11 @@ function rowsOf(boxes: readonly number[], gap: number, width: number): number {
 }
 
 /** The height in CSS px of a frame's content in a column of a width in CSS px. */
-function contentHeight(view: View, lang: Lang, outer: number): number {
+function contentHeight(chart: Chart, view: View, lang: Lang, outer: number): number {
   const width = outer - 2 * css.padding;
   const { title, summary, notes, asOf } = view.words(lang);
   const canvas = canvasOf(shownSize(width), lang);
   const drawn = Number(/ height="([\d.]+)"/.exec(view.draw(canvas))?.[1]);
-  const chart = chartOf(view.chart);
   const toggles = rowsOf(
     chart.states.map((state) => textWidth(chart.stateName(state, lang), 15) + 28),
     0,
@@ -63,9 +62,14 @@ function contentHeight(view: View, lang: Lang, outer: number): number {
 }
 
 /**
- * A height in CSS px that holds the frame's content at every column width from 330 to 720 px: the tallest, since a
- * pasted frame cannot know its width. Text is measured generously, so the frame is rather too high than cut off.
+ * A height in CSS px that holds the frame's content in every state and at every column width from 330 to 720 px: the
+ * tallest, since a pasted frame knows neither its width nor what the reader will choose. Text is measured generously,
+ * so the frame is rather too high than cut off.
  */
-export function frameHeight(view: View, lang: Lang): number {
-  return Math.ceil(Math.max(...widths.map((width) => contentHeight(view, lang, width))) / 10) * 10;
+export function frameHeight(chart: Chart, lang: Lang): number {
+  const heights = chart.states.flatMap((state) => {
+    const view = chart.view(tables, state);
+    return widths.map((width) => contentHeight(chart, view, lang, width));
+  });
+  return Math.ceil(Math.max(...heights) / 10) * 10;
 }

@@ -59,7 +59,7 @@ describe("eventFacts", () => {
   });
 
   it("has an end and bounds only where the table has them", () => {
-    expect(facts.get("misuse-peak.end")?.value).toMatchObject({ text: "2019-07-03" });
+    expect(facts.get("refund-period.end")?.value).toMatchObject({ text: "2020-01-10" });
     expect(facts.get("card-charge-stop.not-after")?.value).toMatchObject({ text: "2019-07-03T17:30+09:00" });
     expect(facts.has("card-charge-stop.not-before")).toBe(false);
     expect(facts.has("service-start.end")).toBe(false);

@@ -38,7 +38,8 @@ function tableSection(table: Table): string {
 /** The readable dictionary of the tables, in both languages, as Markdown (`data/README.md`). */
 export function dictionary(tables: readonly Table[]): string {
   const list = tables.map(
-    ({ name, words }) => `| [${name}.csv](${name}.csv) | ${words?.ja[1] ?? ""} | ${words?.en[1] ?? ""} |`,
+    ({ name, words }) =>
+      `| [${name}.csv](${name}.csv) | ${cell(words?.ja[1] ?? "")} | ${cell(words?.en[1] ?? "")} |`,
   );
   return `${[
     "<!-- src/tables/ から npm run data:describe で作られます。直すのは src/tables/ です。 / Made from src/tables/ by npm run data:describe; edit there. -->",

@@ -5,7 +5,7 @@ import { nextVersion } from "./version.ts";
 
 const cell = (text: string) => (text === "" ? "∅" : escapeTableCell(text));
 
-const names = (list: readonly string[]) => list.map((name) => `\`${name}\``).join(", ");
+const names = (list: readonly string[]) => list.map(cell).join(", ");
 
 function section({
   table,
@@ -37,7 +37,7 @@ function section({
           "| 行 / row | 列 / column | 前 / before | 後 / after |",
           "|---|---|---|---|",
           ...cells.map(
-            ({ row, column, from, to }) => `| \`${row}\` | \`${column}\` | ${cell(from)} | ${cell(to)} |`,
+            ({ row, column, from, to }) => `| ${cell(row)} | ${cell(column)} | ${cell(from)} | ${cell(to)} |`,
           ),
         ]
       : []),

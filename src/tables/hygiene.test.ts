@@ -99,4 +99,11 @@ describe("checkCell", () => {
     expect(problems[1]?.en).toMatch(/\uff11.*“1”/);
     expect(problems[1]?.ja).toMatch(/\uff11.*「1」/);
   });
+
+  it("gets through a cell as long as a file, which an unclosed quote makes", () => {
+    const text = `${"a".repeat(300_000)}e\u0301`;
+    const [problem, ...more] = checkCell("data/x.csv", { text, line: 1, column: 1 });
+    expect(problem?.code).toBe("cell/normalisation");
+    expect(more).toEqual([]);
+  });
 });

@@ -91,9 +91,12 @@ const checks: { code: Code; find(text: string): number; words(found: string): Te
   },
   {
     code: "cell/normalisation",
+    // One pass: an unclosed quote can make a cell of a whole file.
     find: (text) => {
       const normal = text.normalize("NFC");
-      return normal === text ? -1 : [...text].findIndex((char, index) => [...normal][index] !== char);
+      let at = 0;
+      while (at < text.length && text[at] === normal[at]) at += 1;
+      return normal === text ? -1 : at;
     },
     words: () => ({
       ja: "文字が分解された形（NFD）で書かれています。NFCに直してください（打ち直せば直ります）。",

@@ -36,7 +36,7 @@ const unquoted = (raw: string) => (raw.startsWith('"') ? raw.slice(1, -1).replac
 
 type Kind = "write" | "insert" | "delete" | "swap" | "remove row" | "repeat row" | "drop cell";
 
-/** A file with one change, and where that change lies: the row's lines, the cell's place, how far its effects may go. */
+/** A file with one change, and where it lies: its row's lines, its cell's place, how far effects may go. */
 interface Mutant {
   table: Table;
   csv: string;
@@ -50,6 +50,7 @@ interface Mutant {
   cell: { line: number; column: number };
   /** `cell`: structure kept; `row`: the row may have been split; `file`: a quote may swallow what follows. */
   reach: "cell" | "row" | "file";
+  [fc.toStringMethod](): string;
 }
 
 const lineBreaks = (text: string) => text.replace(/\r\n?/g, "\n").split("\n").length - 1;
@@ -96,8 +97,14 @@ const mutants = (kinds: Kind[]): fc.Arbitrary<Mutant> =>
       };
       const changed = now[kind];
       const before = join(of.rows.slice(0, y));
-      const touched =
-        { insert: character, delete: raw[i] ?? "", swap: `${raw[i]}${raw[i + 1]}` }[kind as string] ?? "";
+      // A quote that is touched, or parted from its neighbour, may open or close the cell elsewhere.
+      const touched: Partial<Record<Kind, string>> = {
+        insert: `${raw[i - 1] ?? ""}`.replace(/[^"]/, "") + character + `${raw[i] ?? ""}`.replace(/[^"]/, ""),
+        delete: raw[i] ?? "",
+        swap: raw.slice(i, i + 2),
+      };
+      const risk = touched[kind] ?? "";
+      const breaks = /[,\n\r]/.test(risk) || anyRow.includes(kind);
       return {
         table: of.table,
         kind,
@@ -114,21 +121,18 @@ const mutants = (kinds: Kind[]): fc.Arbitrary<Mutant> =>
               .map((cell) => `${cell},`)
               .join(""),
         ),
-        reach: touched.includes('"')
-          ? "file"
-          : /[,\n\r]/.test(touched) || anyRow.includes(kind)
-            ? "row"
-            : "cell",
+        reach: risk.includes('"') ? "file" : breaks ? "row" : "cell",
+        [fc.toStringMethod]: () => `${kind} in ${of.table.name}, row ${y}: ${join(changed)}`,
       };
     });
 
 const inRow = ({ line }: Problem, { first, last }: Mutant) => line >= first && line <= last;
 
 /**
- * Whether a problem of the mutated table itself stands where the change was made. It may lie elsewhere only so: the
- * number of cells is counted at the row's last or first surplus cell; a rule and a missing translation point at
- * another cell of the row; a byte problem stands inside the cell; an odd quote swallows what follows, never what
- * stands before.
+ * Whether a problem of the mutated table itself stands where the change was made. It may lie elsewhere only so:
+ * the number of cells is counted at the row's last or first surplus cell; a rule and a missing translation point
+ * at another cell of the row; a byte problem stands inside the cell; an odd quote swallows what follows, never
+ * what stands before.
  */
 function isPlaced(problem: Problem, mutant: Mutant): boolean {
   if (mutant.reach === "file") return problem.line >= mutant.first;
@@ -139,9 +143,9 @@ function isPlaced(problem: Problem, mutant: Mutant): boolean {
 }
 
 const told = (mutant: Mutant, problem: Problem) =>
-  `${mutant.kind} in ${mutant.table.name}:${mutant.first}: ${problem.code} at ${problem.line}:${problem.column}`;
+  `${mutant.kind} in ${mutant.table.name}:${mutant.first}: ${problem.code} at line ${problem.line}`;
 
-describe("one change to a published table", () => {
+describe("one change to a published table", { timeout: 60_000 }, () => {
   const counts = { accepted: 0, reported: 0 };
 
   function read(mutant: Mutant) {
@@ -170,8 +174,6 @@ describe("one change to a published table", () => {
     fc.assert(
       fc.property(mutants(anyRow), (mutant) => {
         const { problems, rows } = read(mutant);
-        const count = (csvOf.get(mutant.table.name) as string).length;
-        expect(count).toBeGreaterThan(0);
         if (mutant.isHeader) return;
         if (mutant.kind === "drop cell") expect(problems.map(({ code }) => code)).toContain("row/cell-count");
         else expect(problems).toEqual([]);
@@ -183,10 +185,10 @@ describe("one change to a published table", () => {
   });
 });
 
-describe("one change to a published table, read with all the others", () => {
+describe("one change to a published table, read with all the others", { timeout: 60_000 }, () => {
   /**
-   * What keys add: an id that is gone or changed is unknown to every row that names it; an id that now stands twice is
-   * reported at the later row; a source that lost its last citation is an orphan.
+   * What keys add: an id that is gone or changed is unknown to every row that names it; an id that now stands
+   * twice is reported at the later row; a source that lost its last citation is an orphan.
    */
   function isKeyProblem(problem: Problem, mutant: Mutant): boolean {
     const own = problem.file === `data/${mutant.table.name}.csv`;
@@ -216,5 +218,5 @@ describe("one change to a published table, read with all the others", () => {
       }),
       { numRuns: 250 },
     );
-  }, 60_000);
+  });
 });

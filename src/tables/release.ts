@@ -23,7 +23,7 @@ export function chooseVersion(diffs: readonly TableDiff[], current: string, wish
   }
   const expected = current === "0.0.0" ? "1.0.0" : nextVersion(current, level);
   if (wish === null) return expected;
-  if (!/^\d+\.\d+\.\d+$/.test(wish) || compareVersions(wish, expected) < 0) {
+  if (!/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(wish) || compareVersions(wish, expected) < 0) {
     throw new ReleaseError(
       `版「${wish}」は低すぎます。変更は ${level.toUpperCase()} なので、${expected} 以上にしてください。 / Version “${wish}” is too low: the changes are ${level.toUpperCase()}, so ${expected} or higher is expected.`,
     );

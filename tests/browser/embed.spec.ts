@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { chartOf } from "../../src/charts/registry.ts";
 import { startHost } from "../support/host.ts";
 import { states } from "../support/pages.ts";
 
@@ -40,7 +41,7 @@ test("in a plain host the chart lives, tells its height and keeps the host's Bac
   const length = await page.evaluate(() => history.length);
   await frame.locator('a[data-state="yen"]').click();
   await expect(frame.locator("figure")).toHaveAttribute("data-state", "yen");
-  await expect(frame.locator(".chart-title")).toContainText("5,500万円");
+  await expect(frame.locator(".chart-title")).toContainText("3,240万688円");
   expect(await page.evaluate(() => history.length)).toBe(length);
   await expect.poll(() => heights.length).toBeGreaterThan(0);
   for (const height of heights) expect(Number.isInteger(height) && height > 200).toBe(true);
@@ -85,18 +86,18 @@ test("the address asks for a scheme and for no background", async ({ page }) => 
   expect(await paper()).toBe("rgba(0, 0, 0, 0)");
 });
 
-for (const { id, state, lang, page: own, embed } of states) {
-  test(`the pasted code of ${id}, ${state}, ${lang} holds its content at every column width`, async ({
-    page,
-  }) => {
+for (const { id, lang, page: own } of states.filter(({ id, state }) => chartOf(id).states[0] === state)) {
+  test(`the pasted code of ${id}, ${lang} holds every state at every column width`, async ({ page }) => {
     await page.goto(own);
     const code = (await page.locator(".embed-code code").textContent()) ?? "";
     const height = Number(/height="(\d+)"/.exec(code)?.[1]);
-    await page.goto(embed);
     let tallest = 0;
-    for (let width = 330; width <= 720; width += 15) {
-      await page.setViewportSize({ width, height: 400 });
-      tallest = Math.max(tallest, await page.evaluate(() => document.body.getBoundingClientRect().height));
+    for (const { embed } of states.filter((other) => other.id === id && other.lang === lang)) {
+      await page.goto(embed);
+      for (let width = 330; width <= 720; width += 15) {
+        await page.setViewportSize({ width, height: 400 });
+        tallest = Math.max(tallest, await page.evaluate(() => document.body.getBoundingClientRect().height));
+      }
     }
     expect(height).toBeGreaterThanOrEqual(tallest);
     expect(height).toBeLessThan(tallest * 1.1 + 80);

@@ -81,10 +81,8 @@ test.describe("touch", () => {
   test("a tap pins an item, a tap elsewhere and Escape let go", async ({ page }) => {
     await page.goto("charts/cashless-countries/seed/");
     const at = await middle(mark(page, "meti-vision-2018-jpn-2015"));
-    await expect(async () => {
-      await page.touchscreen.tap(at.x, at.y);
-      await expect(card(page)).toContainText("18.4%", { timeout: 300 });
-    }).toPass();
+    await page.touchscreen.tap(at.x, at.y);
+    await expect(card(page)).toContainText("18.4%");
     await expect(voice(page)).toContainText("日本");
     await page.locator(".chart-title").tap();
     await expect(card(page)).toBeHidden();
@@ -138,7 +136,7 @@ test("in a chapter the state is a query, which a shared link restores", async ({
   const figure = page.locator("figure#damage-revisions");
   await figure.locator('a[data-state="yen"]').click();
   await expect(page).toHaveURL(/\/en\/damage\/\?damage-revisions=yen$/);
-  await expect(figure.locator(".chart-title")).toContainText("¥55 million");
+  await expect(figure.locator(".chart-title")).toContainText("¥32,400,688");
   await page.reload();
   await expect(figure).toHaveAttribute("data-state", "yen");
   await page.goBack();
@@ -172,4 +170,35 @@ test("nothing of the life is loaded before the chart is touched", async ({ page 
   await picture(page).focus();
   await expect(voice(page)).toBeAttached();
   expect(loaded.filter((url) => /life/.test(url))).toHaveLength(1);
+});
+
+test("on a chart's page the rest of the page follows the state", async ({ page }) => {
+  await page.goto("en/charts/timeline/days/");
+  await page.locator('.chart-states a[data-state="all"]').click();
+  await expect(page).toHaveURL(/\/all\/$/);
+  await expect(page).toHaveTitle(/^A few days of trouble/);
+  await expect(page.locator(".embed-code code")).toContainText("/embed/timeline/all/");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/all\/$/);
+  await expect(page.locator('a[hreflang="ja"]').first()).toHaveAttribute(
+    "href",
+    /\/charts\/timeline\/all\/$/,
+  );
+  await expect(page.locator(".detail-list > li")).toHaveCount(84);
+  await page.goBack();
+  await expect(page.locator(".embed-code code")).toContainText("/embed/timeline/days/");
+});
+
+test("the card stays with its mark when the width changes", async ({ page }) => {
+  await page.goto("charts/damage-revisions/people/");
+  await picture(page).focus();
+  await page.keyboard.press("End");
+  await expect(card(page)).toBeVisible();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(page.locator(".drawing.narrow [data-active]")).toHaveCount(1);
+  await expect(async () => {
+    const [at, box] = [await middle(mark(page, "rec-20200106")), await card(page).boundingBox()];
+    if (!box) throw new Error("no card");
+    expect(Math.abs(box.y + box.height / 2 - at.y)).toBeLessThan(120);
+    expect(box.x + box.width).toBeLessThanOrEqual(400);
+  }).toPass();
 });

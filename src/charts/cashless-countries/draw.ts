@@ -14,7 +14,8 @@ export function draw(model: CashlessModel, canvas: Canvas): string {
   const { lang, fontSize } = canvas;
   const name = (item: CashlessItem) => countryName(item, lang);
   const widest = Math.max(...model.items.map((item) => textWidth(name(item), fontSize, true)));
-  const rankWidth = textWidth("00", fontSize, true) + 12;
+  const ranked = model.items.some(({ rank }) => rank !== null);
+  const rankWidth = ranked ? textWidth("00", fontSize, true) + 12 : 0;
   const left = Math.ceil(rankWidth + widest + 12);
   const right = Math.ceil(textWidth("約00.0%", fontSize, true) + 8);
   const { rows, headings, axes, height } = layout(model, canvas);
@@ -50,7 +51,7 @@ export function draw(model: CashlessModel, canvas: Canvas): string {
             x: 0,
             y,
             dx: rankWidth - 10 - left,
-            text: (item: CashlessItem) => `${item.rank}`,
+            text: ({ rank }: CashlessItem) => (rank === null ? "" : `${rank}`),
             textAnchor: "end",
             fill: colour(heavy ? "vermilion" : "soft"),
             fontWeight: heavy ? 700 : 400,

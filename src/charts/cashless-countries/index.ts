@@ -18,7 +18,11 @@ export const cashlessCountries = defineChart<CashlessState, CashlessModel>({
   words,
   columns: ({ state }) => [
     { heading: { ja: "国", en: "Country" }, cell: countryName },
-    { heading: { ja: "順位", en: "Rank" }, cell: ({ rank }) => `${rank}`, numeric: true },
+    ...(state === "definitions"
+      ? []
+      : [
+          { heading: { ja: "順位", en: "Rank" }, cell: ({ rank }: CashlessItem) => `${rank}`, numeric: true },
+        ]),
     { heading: { ja: "キャッシュレス比率", en: "Cashless ratio" }, cell: ratio, numeric: true },
     ...(state === "definitions" ? [{ heading: { ja: "資料", en: "Paper" }, cell: series }] : []),
   ],

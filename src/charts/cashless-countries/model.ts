@@ -8,12 +8,12 @@ import type { Tables } from "../../tables/read.ts";
  */
 export type CashlessState = "seed" | "ministry" | "definitions";
 
-/** One country's ratio in one series, and its place in its panel, from the highest. */
+/** One country's ratio in one series, and its place in its list, from the highest; `null` where only a part is shown. */
 export interface CashlessItem {
   key: string;
   sourceIds: readonly string[];
   row: CashlessRatio;
-  rank: number;
+  rank: number | null;
 }
 
 export interface CashlessModel {
@@ -26,11 +26,16 @@ export interface CashlessModel {
 /** An earlier presentation of the ministry, with Euromonitor's values for other countries. */
 const earlierSeries = "meti-2017-euromonitor";
 
-function panel(series: string, rows: readonly CashlessRatio[]) {
+function panel(series: string, rows: readonly CashlessRatio[], whole: boolean) {
   const sorted = [...rows].sort((a, b) => b.ratio_pct.number - a.ratio_pct.number);
   return {
     series,
-    items: sorted.map((row) => ({ key: row.id, sourceIds: row.source_ids, row, rank: rankIn(sorted, row) })),
+    items: sorted.map((row) => ({
+      key: row.id,
+      sourceIds: row.source_ids,
+      row,
+      rank: whole ? rankIn(sorted, row) : null,
+    })),
   };
 }
 
@@ -39,7 +44,7 @@ export function model({ cashlessRatios }: Tables, state: CashlessState): Cashles
   const panels =
     state === "definitions"
       ? definitions(cashlessRatios)
-      : [panel(ministrySeries, countryList(cashlessRatios, state))];
+      : [panel(ministrySeries, countryList(cashlessRatios, state), true)];
   return { state, panels, items: panels.flatMap(({ items }) => items) };
 }
 
@@ -49,5 +54,5 @@ function definitions(rows: readonly CashlessRatio[]) {
   const later = rows.filter(
     ({ series, country_iso3 }) => series === ministrySeries && shared.has(country_iso3),
   );
-  return [panel(ministrySeries, later), panel(earlierSeries, earlier)];
+  return [panel(ministrySeries, later, false), panel(earlierSeries, earlier, false)];
 }

@@ -19,8 +19,8 @@ export const seriesNames: Record<string, Text> = {
 export const countryName = ({ row }: CashlessItem, lang: Lang) =>
   lang === "ja" ? row.country_ja : row.country_en;
 export const ratio = ({ row }: CashlessItem, lang: Lang) => formatQuantity(ratioOf(row), lang);
-const rank = (item: CashlessItem, lang: Lang) =>
-  formatQuantity({ number: item.rank, unit: "rank", about: false }, lang);
+const place = (rank: number, lang: Lang) =>
+  formatQuantity({ number: rank, unit: "rank", about: false }, lang);
 const isJapan = ({ row }: CashlessItem) => row.country_iso3 === "JPN";
 
 /** The finding, the sentence and the cautions of each state. */
@@ -28,32 +28,33 @@ export function words(model: CashlessModel, lang: Lang): Words {
   const year = `${model.items[0]?.row.year}`;
   const asOf = lang === "ja" ? `${year}年の値` : `values for ${year}`;
   const common = {
-    ja: "値は民間最終消費支出などに占めるキャッシュレス決済の割合。定義も出どころも国によって違う。",
-    en: "Share of cashless payments in private consumption. Definitions and origins differ by country.",
+    ja: "ビジョンの比率は、キャッシュレス決済の額を民間最終消費支出で割ったものとされる。省の資料そのものは読めず、値は引用したページで確かめた。",
+    en: "The Vision’s ratio is understood to divide cashless payments by private final consumption. The ministry’s document itself could not be read; values come from pages that quote it.",
   }[lang];
   if (model.state === "definitions") return { ...definitionWords(model, lang), asOf };
   const japan = model.items.find(isJapan) as CashlessItem;
   const total = formatQuantity({ number: model.items.length, unit: "countries", about: false }, lang);
-  const place = rank(japan, lang);
-  const below = model.items.filter(({ rank }) => rank > japan.rank).map((item) => countryName(item, lang));
+  const own = japan.rank ?? 0;
+  const ranked = place(own, lang);
+  const below = model.items.filter(({ rank }) => (rank ?? 0) > own).map((item) => countryName(item, lang));
   const rounded = model.items.filter(({ row }) => row.rounded).map((item) => countryName(item, lang));
   const list = (names: string[]) => names.join(lang === "ja" ? "、" : ", ");
   const title = {
     seed: {
-      ja: `ブログの表では、日本は${total}中${place}`,
-      en: `In the blog’s table, Japan is ${place} of ${total}`,
+      ja: `ブログの表では、日本は${total}中${ranked}`,
+      en: `In the blog’s table, Japan is ${ranked} of ${total}`,
     },
     ministry: {
-      ja: `経産省の元の表では、日本は${total}中${place}`,
-      en: `In the ministry’s own list, Japan is ${place} of ${total}`,
+      ja: `経産省の元の表では、日本は${total}中${ranked}`,
+      en: `In the ministry’s own list, Japan is ${ranked} of ${total}`,
     },
   }[model.state][lang];
   const top = model.items[0] as CashlessItem;
   const summary = {
-    ja: `日本は${ratio(japan, lang)}で${place}。最も高いのは${countryName(top, lang)}の${ratio(top, lang)}、日本より低いのは${list(below)}だけ。`,
-    en: `Japan’s ${ratio(japan, lang)} is ${place}; the highest is ${countryName(top, lang)} with ${ratio(top, lang)}, and only ${list(below)} is lower.`,
+    ja: `日本は${ratio(japan, lang)}で${ranked}。最も高いのは${countryName(top, lang)}の${ratio(top, lang)}、日本より低いのは${list(below)}だけ。`,
+    en: `Japan’s ${ratio(japan, lang)} is ${ranked}; the highest is ${countryName(top, lang)} with ${ratio(top, lang)}, and only ${list(below)} is lower.`,
   }[lang];
-  const own = {
+  const caution = {
     seed: {
       ja: "2019年のブログが載せた国だけの順位。年も出どころも書かれていなかった。値は経産省の2015年の表と一致する。",
       en: "Ranks among the countries that a blog printed in 2019, without year or source. The values match the ministry’s list for 2015.",
@@ -67,7 +68,7 @@ export function words(model: CashlessModel, lang: Lang): Words {
     ja: `${list(rounded)}（白抜き）は丸めた値しか確認できない。`,
     en: `For ${list(rounded)} (hollow) only a rounded value could be confirmed.`,
   }[lang];
-  return { title, summary, notes: [own, ...(rounded.length > 0 ? [roundedNote] : []), common], asOf };
+  return { title, summary, notes: [caution, ...(rounded.length > 0 ? [roundedNote] : []), common], asOf };
 }
 
 function definitionWords({ panels, items }: CashlessModel, lang: Lang): Omit<Words, "asOf"> {
@@ -85,16 +86,20 @@ function definitionWords({ panels, items }: CashlessModel, lang: Lang): Omit<Wor
   const labels = panels.map(({ series }) => seriesNames[series]?.[lang] ?? series);
   if (lang === "ja") {
     return {
-      title: `同じ${year}年でも、数え方で${name}は${ratio(high, lang)}にも${ratio(low, lang)}にもなる`,
+      title: `同じ${year}年でも、経産省の2つの資料で${name}は${ratio(high, lang)}と${ratio(low, lang)}`,
       summary: `${labels.join("と")}の両方にある国の値。日本は${japan.join("と")}でほとんど変わらない。`,
-      notes: ["2つの資料は定義が違うので、別々の表として並べた。1つの順位にまとめて読むことはできない。"],
+      notes: [
+        "それ以前の比較の値は、1つの記事だけによる。",
+        "2つの資料は定義が違うので、別々の表として並べた。1つの順位にまとめて読むことはできない。",
+      ],
     };
   }
   return {
-    title: `For the same ${year}, ${name} is ${ratio(high, lang)} or ${ratio(low, lang)}, depending on who counts`,
-    summary: `The countries that stand in both papers (${labels.join("; ")}). Japan hardly moves: ${japan.join(" and ")}.`,
+    title: `For ${year}, ${name} is ${ratio(high, lang)} in one ministry comparison and ${ratio(low, lang)} in another`,
+    summary: `The countries that appear in both comparisons (${labels.join("; ")}). Japan hardly moves: ${japan.join(" and ")}.`,
     notes: [
-      "The two papers use different definitions and are therefore drawn apart. They must not be read as one ranking.",
+      "The earlier values rest on a single article.",
+      "The two comparisons use different definitions and are therefore drawn apart. They must not be read as one ranking.",
     ],
   };
 }

@@ -20,8 +20,6 @@ export function rowName({ row }: DamageItem, lang: Lang): string {
 export function words({ state, items }: DamageModel, lang: Lang): Words {
   const first = items[0] as DamageItem;
   const last = items.at(-1) as DamageItem;
-  const top = items.reduce((best, item) => (item.quantity.number > best.quantity.number ? item : best));
-  const [a, z, most] = [first, last, top].map((item) => value(item, lang)) as [string, string, string];
   // The year is said where it is not the first figure's.
   const day = (item: DamageItem) =>
     formatMoment(item.row.as_of, lang, yearOf(item) === yearOf(first) ? "day" : "date");
@@ -33,31 +31,50 @@ export function words({ state, items }: DamageModel, lang: Lang): Words {
         lang === "ja" ? `${value(item, lang)}（${day(item)}）` : `${value(item, lang)} (${day(item)})`,
       )
       .join(lang === "ja" ? "、" : ", ");
+  const counted = recognised.map((item) => value(item, lang));
+  const reported = counted.at(-1) as string;
+  const settled = counted.slice(0, -1);
   const title = {
     people: {
-      ja: `人数は発表のたびに変わった：最初は${a}、最多は${most}、最後は${z}`,
-      en: `The count changed with every announcement: ${a} at first, ${most} at most, ${z} at last`,
+      ja: `会社が認定した人数は${settled.join("、")}、最後の報道では${reported}`,
+      en: `The company recognised ${settled.join(", then ")}; the last report says ${reported}`,
     },
     yen: {
-      ja: `金額は${a}の試算で始まり、最後に伝えられたのは${z}`,
-      en: `It began with an estimate of ${a}; the last figure reported is ${z}`,
+      ja: `会社が認定した金額は${settled.join("、")}、最後の報道では${reported}`,
+      en: `The company recognised losses of ${settled.join(", then ")}; the last report says ${reported}`,
     },
     "per-person": {
-      ja: `1人当たりの額も定まらない：最初は${a}、最後は${z}`,
-      en: `Even the mean per person did not settle: ${a} at first, ${z} at last`,
+      ja: `認定の数から計算した1人当たりの額も、${settled[0]}から${settled.at(-1)}へ動いた`,
+      en: `Even the mean per person recognised moved, from ${settled[0]} to ${settled.at(-1)}`,
     },
   }[state][lang];
   const summary =
     lang === "ja"
       ? `試算は${told(estimates)}。会社が被害と認定した数は、${told(recognised)}。`
       : `The estimate was ${told(estimates)}. What the company recognised: ${told(recognised)}.`;
-  return { title, summary, notes: notes(items, recognised, day, lang), asOf: span(first, last, lang) };
+  return {
+    title,
+    summary,
+    notes: [...notes(items, recognised, day, lang), ...meansNote(state, lang)],
+    asOf: span(first, last, lang),
+  };
 }
 
 const span = (first: DamageItem, last: DamageItem, lang: Lang) =>
   lang === "ja"
     ? `${formatMoment(first.row.as_of, lang, "date")}〜${formatMoment(last.row.as_of, lang, "date")}の各時点`
     : `each as of its own date, ${formatMoment(first.row.as_of, lang, "date")} to ${formatMoment(last.row.as_of, lang, "date")}`;
+
+/** What a mean is not. */
+const meansNote = (state: DamageModel["state"], lang: Lang): string[] =>
+  state !== "per-person"
+    ? []
+    : [
+        {
+          ja: "ここで計算した平均で、会社の発表ではなく、誰かの被害額でもない。最初と最後は概数から計算した。",
+          en: "Means worked out here: not announced, and not what anyone lost. The first and the last come from rounded figures.",
+        }[lang],
+      ];
 
 function notes(
   items: readonly DamageItem[],

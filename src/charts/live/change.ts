@@ -17,6 +17,15 @@ function fetchPage(address: string): Promise<Document> {
   });
 }
 
+/** On a chart's own page the rest of the page belongs to the state too: what is marked so is exchanged. */
+function followPage(page: Document): void {
+  document.title = page.title;
+  for (const old of document.querySelectorAll<HTMLElement>("[data-follows]")) {
+    const fresh = page.querySelector(`[data-follows="${old.dataset.follows}"]`);
+    if (fresh) old.replaceWith(document.adoptNode(fresh));
+  }
+}
+
 /**
  * Shows another state in a figure: fetches its page, lifts the figure out, exchanges the parts and moves the marks to
  * their new places. Resolves to `false` where another change has overtaken it; rejects where the page cannot be had.
@@ -39,6 +48,7 @@ export async function changeState(
     if (name === "picture") move(old, fresh);
     else old.replaceChildren(...fresh.childNodes);
   }
+  if (figure.dataset.place === "page") followPage(page);
   if (focused) figure.querySelector<HTMLElement>(`a[data-state="${CSS.escape(focused)}"]`)?.focus();
   reading.say(`${partOf(figure, "title").textContent}. ${partOf(figure, "summary").textContent}`);
   return true;

@@ -31,6 +31,8 @@ export function readout(figure: HTMLElement): Readout {
   };
 
   function place(target: Element): void {
+    // Measured at the left edge: further right the card would wrap into what room is left.
+    card.style.left = "0";
     const frame = picture.getBoundingClientRect();
     const box = target.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = card;
@@ -40,7 +42,7 @@ export function readout(figure: HTMLElement): Readout {
     card.style.top = `${above >= 0 ? above : box.bottom - frame.top + 10}px`;
   }
 
-  return {
+  const reading: Readout = {
     get key() {
       return current;
     },
@@ -77,4 +79,11 @@ export function readout(figure: HTMLElement): Readout {
       voice.textContent = text;
     },
   };
+  // Another width may show another drawing, with its marks elsewhere once that is laid out.
+  new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (current !== null) reading.show(current, false);
+    }),
+  ).observe(picture);
+  return reading;
 }

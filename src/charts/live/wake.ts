@@ -14,7 +14,29 @@ export function wake(figure: HTMLElement, load: (figure: HTMLElement) => Promise
   picture.setAttribute("aria-description", hint);
 
   let life: Promise<Life> | undefined;
-  const alive = () => (life ??= load(figure));
+  let awake = false;
+  const alive = () => {
+    life ??= load(figure).then((it) => {
+      awake = true;
+      return it;
+    });
+    return life;
+  };
+  // The first tap or key comes before there is anyone to hear it: it is said again.
+  const again = (event: Event) =>
+    alive().then(
+      () => picture.dispatchEvent(event),
+      () => undefined,
+    );
+  picture.addEventListener("click", (event) => {
+    if (!awake) void again(new MouseEvent("click", event));
+  });
+  picture.addEventListener("keydown", (event) => {
+    if (awake || !/^(?:Arrow|Home$|End$)/.test(event.key)) return;
+    if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void again(new KeyboardEvent("keydown", event));
+  });
   for (const type of ["pointerover", "pointerdown", "focusin"]) {
     figure.addEventListener(type, () => void alive(), { once: true, passive: true });
   }

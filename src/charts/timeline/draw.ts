@@ -46,17 +46,21 @@ export function draw(model: TimelineModel, canvas: Canvas): string {
           fill: colour("ink"),
         }),
         Plot.ruleY([top], { stroke: colour("line") }),
-        Plot.rect(placed, {
-          ...items,
-          x1: "x",
-          x2: (entry: PlacedItem) => entry.x + entry.width,
-          y1: (entry: PlacedItem) => entry.y - markHeight / 2,
-          y2: (entry: PlacedItem) => entry.y + markHeight / 2,
-          rx: 3,
-          fill: (entry: PlacedItem) => (entry.item.kind === "uncertain" ? colour("paper") : paint(entry)),
-          stroke: paint,
-          strokeWidth: 1.5,
-        }),
+        ...[false, true].map((weak) =>
+          Plot.rect(placed, {
+            ...items,
+            filter: ({ item }: PlacedItem) => (item.event.confidence === "low") === weak,
+            x1: "x",
+            x2: (entry: PlacedItem) => entry.x + entry.width,
+            y1: (entry: PlacedItem) => entry.y - markHeight / 2,
+            y2: (entry: PlacedItem) => entry.y + markHeight / 2,
+            rx: 3,
+            fill: (entry: PlacedItem) => (entry.hollow || weak ? colour("paper") : paint(entry)),
+            stroke: paint,
+            strokeWidth: 1.5,
+            ...(weak ? { strokeDasharray: "2 2" } : {}),
+          }),
+        ),
         ...(["start", "end"] as const).map((anchor) =>
           Plot.text(placed, {
             ...labels,

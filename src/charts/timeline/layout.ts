@@ -12,6 +12,8 @@ export interface PlacedItem {
   width: number;
   /** Centre of the mark. */
   y: number;
+  /** Somewhere within the mark: drawn hollow, where the span is wide enough to be seen as one. */
+  hollow: boolean;
   label: { lines: string[]; x: number; y: number; anchor: "start" | "end" } | null;
 }
 
@@ -120,7 +122,8 @@ function pack(all: readonly PlacedItem[], fontSize: number, lineHeight: number):
   for (const placed of all) {
     const { label } = placed;
     const labelWidth = label ? Math.max(...label.lines.map((line) => textWidth(line, fontSize))) : 0;
-    const begin = label?.anchor === "end" ? label.x - labelWidth : placed.x;
+    // A title before its mark keeps away from the mark before it, whose own it might seem.
+    const begin = label?.anchor === "end" ? label.x - labelWidth - 1.5 * fontSize : placed.x;
     const end = label?.anchor === "start" ? label.x + labelWidth : placed.x + placed.width;
     const height = label ? label.lines.length * lineHeight + 7 : markHeight + 5;
     const row = rows.find((candidate) => candidate.end + gap <= begin);
@@ -145,7 +148,8 @@ function place(
   const to = scale(item.to);
   const width = Math.max(to - from, markHeight);
   const x = Math.min(Math.max((from + to) / 2 - width / 2, left), right - width);
-  if (!item.landmark) return { item, x, width, y: 0, label: null };
+  const hollow = item.kind === "uncertain" && to - from > markHeight;
+  if (!item.landmark) return { item, x, width, y: 0, hollow, label: null };
   const after = right - (x + width) - gap;
   const before = x - gap - left;
   const anchor = after >= before ? "start" : "end";
@@ -160,6 +164,7 @@ function place(
     x,
     width,
     y: 0,
+    hollow,
     label: { lines, x: anchor === "start" ? x + width + gap : x - gap, y: 0, anchor },
   };
 }

@@ -73,10 +73,10 @@ describe("the span of an event", () => {
   });
 
   it("is a duration where it lasted, to the end of its last day", () => {
-    expect(itemIn("days", "misuse-peak")).toMatchObject({
+    expect(itemIn("all", "refund-period")).toMatchObject({
       kind: "duration",
-      from: at("2019-07-02"),
-      to: at("2019-07-04"),
+      from: at("2019-10-01"),
+      to: at("2020-01-11"),
     });
     expect(itemIn("days", "store-worker-purchases").to).toBe(at("2019-07-05T00:45+09:00"));
   });

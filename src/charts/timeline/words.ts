@@ -8,6 +8,8 @@ import type { TimelineItem, TimelineModel } from "./model.ts";
 export function whenText({ event }: TimelineItem, lang: Lang): string {
   const { start, end, not_before, not_after } = event;
   const bound = (moment: typeof not_after) => (moment ? formatMoment(moment, lang, "time") : "");
+  if (!end && not_before && not_after && not_before.precision !== "minute")
+    return formatSpan(not_before, not_after, lang);
   if (!end && not_before && not_after)
     return `${formatMoment(start, lang)} ${bound(not_before)}–${bound(not_after)}`;
   if (!end && not_after)
@@ -36,14 +38,19 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
       lang,
     );
   const open = days(find("service-start"), find("service-end"));
-  const uncertain = items.filter(({ kind }) => kind === "uncertain");
+  const stop = find("all-charging-stopped");
+  const stopped = stop ? formatMoment(stop.event.start, lang, "day") : "";
+  const weak = items.filter(({ event }) => event.confidence === "low");
   const doors = items.filter(({ event }) => event.category === "containment");
   const title = {
     days: {
-      ja: "開始の翌日に第一報、その次の日から入口が一つずつ閉じられた",
-      en: "The first report came a day after the opening; from the next, the doors were shut one by one",
+      ja: "開始の翌日に第一報、その次の日から入口が閉じられ始めた",
+      en: "The first report came a day after the opening; from the next, doors began to close",
     },
-    summer: { ja: `7payが開いていたのは${open}だけだった`, en: `7pay was open for ${open}` },
+    summer: {
+      ja: `支払いは${open}続いた。チャージは${stopped}に止まった`,
+      en: `Payment stayed open for ${open}; top-ups stopped on ${stopped}`,
+    },
     all: {
       ja: "数日の事件の前に数年があり、後にも数年が続いた",
       en: "A few days of trouble, with years before and years after",
@@ -56,11 +63,13 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
   }[lang];
   const notes = {
     ja: [
-      `白抜きは、その間のいつかに起きたことを示す（${number(uncertain)}件）。塗りつぶしは、時刻または期間が分かるもの。時刻は日本時間。`,
-      ...(state === "all" ? ["4つの期間は縮尺が違う。幅の広さは時間の長さを表さない。"] : []),
+      "白抜きの帯は、その間のいつかに起きたことを示す。塗りつぶしは、時刻、日または期間が分かるもの。時刻は日本時間。",
+      ...(weak.length > 0 ? [`破線の印は、裏づけの弱いもの（${number(weak)}件）。`] : []),
+      ...(state === "all" ? ["期間ごとに縮尺が違う。幅の広さは時間の長さを表さない。"] : []),
     ],
     en: [
-      `A hollow bar means: some time within it (${number(uncertain)} events). Solid marks have a known time or duration. Times are Japan time (UTC+9).`,
+      "A hollow bar means: some time within it. Solid marks have a known time, day or duration. Times are Japan time (UTC+9).",
+      ...(weak.length > 0 ? [`Dashed marks are weakly supported (${number(weak)}).`] : []),
       ...(state === "all"
         ? ["The periods are drawn at different scales: width does not show length of time."]
         : []),

@@ -1,9 +1,9 @@
-/** A text of a table's file and what stands there instead. It must stand in the file once. */
-type Edit = readonly [find: string, put: string];
+/** A text of a table's file, or a pattern of it, and what to put there. It must stand in the file once. */
+type Edit = readonly [find: string | RegExp, put: string];
 
 /**
- * A broken copy of the data. `«code»` in what is put marks where a problem must be reported, right before its first
- * character; the marks themselves are no part of the copy. No mark means that the copy must be accepted.
+ * A broken copy of the data. `«code»` in what is put marks where a problem must be reported, right before its
+ * first character; the marks themselves are no part of the copy. No mark means that the copy must be accepted.
  */
 export interface Broken {
   what: string;
@@ -22,7 +22,9 @@ export function breakTable(
 ): { text: string; expected: string[] } {
   let text = csv;
   for (const [find, put] of edits) {
-    if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${table}.`);
+    const once = text.split(find).length === 2;
+    if (!once)
+      throw new Error(`“${find}” does not stand once in data/${table}.csv: point the case elsewhere.`);
     text = text.replace(find, () => put);
   }
   const expected: string[] = [];

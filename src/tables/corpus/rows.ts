@@ -7,7 +7,7 @@ export const brokenRows: Broken[] = [
   {
     what: "an end before the start",
     edits: {
-      events: [["misuse-peak,2019-07-02,2019-07-03,", "misuse-peak,2019-07-02,«row/rule»2019-07-01,"]],
+      events: [[/misuse-peak,[^,]*,[^,]*,/, "misuse-peak,2019-07-02,«row/rule»2019-07-01,"]],
     },
   },
   {
@@ -15,7 +15,7 @@ export const brokenRows: Broken[] = [
     edits: {
       events: [
         [
-          "card-charge-stop,2019-07-03,,day,,2019-07-03T17:30+09:00,",
+          /card-charge-stop,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,/,
           "card-charge-stop,2019-07-03,,day,2019-07-03T18:00+09:00,«row/rule»2019-07-03T17:30+09:00,",
         ],
       ],
@@ -26,7 +26,7 @@ export const brokenRows: Broken[] = [
     edits: {
       events: [
         [
-          "card-charge-stop,2019-07-03,,day,,2019-07-03T17:30+09:00,",
+          /card-charge-stop,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,/,
           "card-charge-stop,2019-07-03T17:00+09:00,,minute,,«row/rule»2019-07-03T17:30+09:00,",
         ],
       ],
@@ -34,7 +34,7 @@ export const brokenRows: Broken[] = [
   },
   {
     what: "a precision finer than the date",
-    edits: { events: [["service-start,2019-07-01,,day,", "service-start,2019-07-01,,«row/rule»minute,"]] },
+    edits: { events: [[/\nservice-start,[^,]*,,day,/, "\nservice-start,2019-07-01,,«row/rule»minute,"]] },
   },
   {
     what: "a precision coarser than the time",
@@ -46,6 +46,10 @@ export const brokenRows: Broken[] = [
         ],
       ],
     },
+  },
+  {
+    what: "an arrest without what came of it",
+    edits: { events: [[/,not-found,(?=,jt-0712;)/, ",«row/rule»,"]] },
   },
   {
     what: "a figure announced before it was true",
@@ -61,7 +65,7 @@ export const brokenRows: Broken[] = [
   },
   {
     what: "a policy that ended before it began",
-    edits: { "policy-events": [["pe-05,2018-12-04,2018-12-13,", "pe-05,2018-12-04,«row/rule»2017,"]] },
+    edits: { "policy-events": [[/pe-05,2018-12-04,[^,]*,/, "pe-05,2018-12-04,«row/rule»2017,"]] },
   },
   {
     what: "a rank beyond the number of countries",
