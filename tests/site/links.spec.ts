@@ -53,7 +53,9 @@ test("every link, file and anchor resolves under a base path", async () => {
   expect(code, output).toBe(0);
   expect(deadLinks(scratch.path("dist"), "/some/where/")).toEqual([]);
   const page = scratch.read("dist/en/charts/timeline/days/index.html");
-  expect(page).toContain('rel="canonical" href="https://example.org/some/where/en/charts/timeline/days/"');
+  expect(/<link rel="canonical"[^>]* href="([^"]*)"/.exec(page)?.[1]).toBe(
+    "https://example.org/some/where/en/charts/timeline/days/",
+  );
   expect(page).toContain("https://example.org/some/where/en/embed/timeline/days/");
   scratch.remove();
 });
