@@ -84,6 +84,29 @@ export interface Chart {
   view(tables: Tables, state: string): View;
 }
 
+/** A state's view is asked for by its page, frame, chapter, downloads and frame height: it is made once for its tables. */
+function onceEach(make: Chart["view"]): Chart["view"] {
+  const made = new WeakMap<Tables, Map<string, View>>();
+  return (tables, state) => {
+    const views = made.get(tables) ?? new Map<string, View>();
+    made.set(tables, views);
+    const view = views.get(state) ?? make(tables, state);
+    views.set(state, view);
+    return view;
+  };
+}
+
+/** The same for a drawing, by its canvas. */
+function onceFor(make: View["draw"]): View["draw"] {
+  const drawn = new Map<string, string>();
+  return (canvas) => {
+    const key = JSON.stringify(canvas);
+    const svg = drawn.get(key) ?? make(canvas);
+    drawn.set(key, svg);
+    return svg;
+  };
+}
+
 /** Makes a definition into a chart. */
 export function defineChart<const State extends string, M extends Model>(
   definition: ChartDefinition<State, M>,
@@ -99,7 +122,7 @@ export function defineChart<const State extends string, M extends Model>(
     id: definition.id,
     states,
     stateName: (state, lang) => definition.states[known(state)][lang],
-    view(tables, state) {
+    view: onceEach((tables, state) => {
       const model = definition.model(tables, known(state));
       const columns = definition.columns(model);
       return {
@@ -124,8 +147,8 @@ export function defineChart<const State extends string, M extends Model>(
             const detail = definition.detail?.(item, lang);
             return detail ? [{ key: item.key, sourceIds: item.sourceIds, ...detail }] : [];
           }),
-        draw: (canvas) => definition.draw(model, canvas),
+        draw: onceFor((canvas) => definition.draw(model, canvas)),
       };
-    },
+    }),
   };
 }

@@ -1,6 +1,12 @@
 import { confidence, count, factIds, flag, id, moment, named, oneOf, sourceIds, text } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** What kind of number a total is. */
+export const damageBases = {
+  estimate: { ja: "試算", en: "estimate" },
+  recognised: { ja: "認定", en: "recognised" },
+} as const;
+
 /**
  * `basis` parts the first estimate, a screen of transactions, from what the company later recognised: two kinds of
  * number that must never be joined.
@@ -27,10 +33,7 @@ export const damageEstimates = defineTable({
       ["Announced", "When it was announced or reported."],
     ),
     basis: named(
-      oneOf({
-        estimate: { ja: "試算", en: "estimate" },
-        recognised: { ja: "認定", en: "recognised" },
-      }),
+      oneOf(damageBases),
       ["種類", "取引から抜き出した試算か、会社が被害と認定した数か。"],
       ["Basis", "A screen of transactions, or what the company recognised as damage."],
     ),

@@ -1,5 +1,6 @@
 import { formatMoment, formatQuantity } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { damageBases } from "../../tables/damage-estimates.ts";
 import type { Words } from "../chart.ts";
 import type { DamageItem, DamageModel } from "./model.ts";
 
@@ -9,10 +10,7 @@ const yearOf = ({ row }: DamageItem) => row.as_of.text.slice(0, 4);
 /** What a row is called: its as-of time and whether it is the estimate. */
 export function rowName({ row }: DamageItem, lang: Lang): string {
   const asOf = formatMoment(row.as_of, lang, "full");
-  const basis = {
-    estimate: { ja: "試算", en: "estimate" },
-    recognised: { ja: "認定", en: "recognised" },
-  }[row.basis][lang];
+  const basis = damageBases[row.basis][lang];
   return lang === "ja" ? `${asOf} ${basis}` : `${asOf} · ${basis}`;
 }
 

@@ -1,6 +1,7 @@
-import { formatMoment, formatQuantity, formatSpan } from "../../i18n/format.ts";
+import { daysOpen } from "../../facts/events.ts";
+import { formatFact } from "../../facts/fact.ts";
+import { formatMoment, formatSpan } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { dayMs } from "../../tables/moment.ts";
 import type { Words } from "../chart.ts";
 import type { TimelineItem, TimelineModel } from "./model.ts";
 
@@ -32,12 +33,8 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
   const number = (list: readonly unknown[]) => list.length.toLocaleString(lang === "ja" ? "ja-JP" : "en-GB");
   const first = items[0] as TimelineItem;
   const last = items.at(-1) as TimelineItem;
-  const days = (from?: TimelineItem, to?: TimelineItem) =>
-    formatQuantity(
-      { number: from && to ? Math.floor((to.from - from.from) / dayMs) + 1 : 0, unit: "days", about: false },
-      lang,
-    );
-  const open = days(find("service-start"), find("service-end"));
+  const [whole] = daysOpen(items.map(({ event }) => event));
+  const open = whole ? formatFact(whole, lang) : "";
   const stop = find("all-charging-stopped");
   const stopped = stop ? formatMoment(stop.event.start, lang, "day") : "";
   const weak = items.filter(({ event }) => event.confidence === "low");
