@@ -6,3 +6,12 @@ declare namespace App {
     charts?: Set<string>;
   }
 }
+
+declare module "subset-font" {
+  /** A font cut down to the letters of a text; `sfnt` gives TrueType. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: "sfnt" | "woff2" },
+  ): Promise<Uint8Array>;
+}

@@ -12,7 +12,7 @@ interface Item {
   worth: number;
 }
 
-const chart: Chart = defineChart<"few" | "many", { items: readonly Item[] }>({
+const chart: Chart = defineChart<"few" | "many", { items: readonly Item[]; sourceIds?: readonly string[] }>({
   id: "sample",
   states: { few: { ja: "少し", en: "Few" }, many: { ja: "多く", en: "Many" } },
   model: (_, state) => ({
@@ -21,6 +21,7 @@ const chart: Chart = defineChart<"few" | "many", { items: readonly Item[] }>({
       { key: "b", sourceIds: ["y"], worth: 2 },
       { key: "c", sourceIds: ["z"], worth: 3 },
     ].slice(0, state === "few" ? 2 : 3),
+    ...(state === "many" ? { sourceIds: ["y", "w"] } : {}),
   }),
   words: ({ items }, lang) => ({ title: `${lang} ${items.length}`, summary: "s", notes: [], asOf: "t" }),
   columns: () => [
@@ -67,6 +68,10 @@ describe("defineChart", () => {
         { key: "b", cells: ["b", "2en"] },
       ],
     });
+  });
+
+  it("names each source once, those beside the items too", () => {
+    expect(chart.view(tables, "many").sourceIds).toEqual(["x", "y", "z", "w"]);
   });
 
   it("has no details where the chart tells none", () => {

@@ -35,9 +35,19 @@ export interface Detail {
 /** What one state of a chart shows: its items in reading order, each with a key that is the same in every state. */
 export interface Model {
   items: readonly { key: string; sourceIds: readonly string[] }[];
+  /** Sources of what the picture tells beside its items. */
+  sourceIds?: readonly string[];
 }
 
 type ItemOf<M extends Model> = M["items"][number];
+
+/** A picture that words carry, as HTML: a diagram or a matrix. It reflows with its column and is read as it stands. */
+export interface Markup<M extends Model> {
+  /** Escaped HTML; the element of every item carries its key as `data-key`. Styled in the chart's `style.css`. */
+  html(model: M, lang: Lang): string;
+  /** How high it gets in a column of a width, both in CSS px: rather too high than too low. */
+  height(model: M, lang: Lang, width: number): number;
+}
 
 /** A chart's definition: everything published of it follows from this. */
 export interface ChartDefinition<State extends string, M extends Model> {
@@ -56,6 +66,8 @@ export interface ChartDefinition<State extends string, M extends Model> {
   record(item: ItemOf<M>): Record<string, Raw>;
   /** The picture, as tidied SVG. */
   draw(model: M, canvas: Canvas): string;
+  /** Pages show this in place of the drawings, which the files (SVG, PNG, share picture) still need. */
+  markup?: Markup<M>;
 }
 
 /** One state of a chart, ready to be published in any form. */
@@ -73,6 +85,8 @@ export interface View {
   /** The items told in full; empty for charts whose table says all. */
   details(lang: Lang): ({ key: string; sourceIds: readonly string[] } & Detail)[];
   draw(canvas: Canvas): string;
+  /** The picture as HTML, where the chart has one. */
+  markup: { html(lang: Lang): string; height(lang: Lang, width: number): number } | null;
 }
 
 /** A chart as the rest of the site sees it. */
@@ -125,11 +139,12 @@ export function defineChart<const State extends string, M extends Model>(
     view: onceEach((tables, state) => {
       const model = definition.model(tables, known(state));
       const columns = definition.columns(model);
+      const { markup } = definition;
       return {
         chart: definition.id,
         state,
         keys: model.items.map(({ key }) => key),
-        sourceIds: [...new Set(model.items.flatMap(({ sourceIds }) => sourceIds))],
+        sourceIds: [...new Set([...model.items, model].flatMap(({ sourceIds = [] }) => sourceIds))],
         records: model.items.map((item) => definition.record(item)),
         words: (lang) => definition.words(model, lang),
         table: (lang) => ({
@@ -148,6 +163,12 @@ export function defineChart<const State extends string, M extends Model>(
             return detail ? [{ key: item.key, sourceIds: item.sourceIds, ...detail }] : [];
           }),
         draw: onceFor((canvas) => definition.draw(model, canvas)),
+        markup: markup
+          ? {
+              html: (lang) => markup.html(model, lang),
+              height: (lang, width) => markup.height(model, lang, width),
+            }
+          : null,
       };
     }),
   };

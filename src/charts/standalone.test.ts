@@ -111,6 +111,7 @@ describe("standaloneSvg", () => {
     words: () => ({ title: `<b> "A" & 'B'`, summary: "1 < 2 && 3 > 2", notes: ["<script>"], asOf: "&amp;" }),
     table: () => ({ columns: [], rows: [] }),
     details: () => [],
+    markup: null,
     draw: ({ width }) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"/>`,
   };
 

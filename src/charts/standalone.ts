@@ -36,7 +36,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   parts.push(inner.replace(/^<svg /, `<svg x="${pad}" y="${y.toFixed(1)}" `));
   y += innerHeight + 8;
   for (const note of notes) put(note, 12, "soft");
-  put(`${word("asOf", lang)}: ${asOf}`, 12, "soft");
+  put(`${word("asOf", lang)}${lang === "ja" ? "：" : ": "}${asOf}`, 12, "soft");
   put(
     `${word("siteName", lang)} · CC BY 4.0 · ${absolute(addressesOf(view.chart, view.state, lang).page)}`,
     12,

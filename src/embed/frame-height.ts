@@ -1,4 +1,5 @@
 import type { Chart, View } from "../charts/chart.ts";
+import { filesOf } from "../charts/forms.ts";
 import { canvasOf, maxScale, shownSize } from "../charts/kit/canvas.ts";
 import { textWidth, wrap } from "../charts/kit/text.ts";
 import { tables } from "../data.ts";
@@ -35,19 +36,21 @@ function contentHeight(chart: Chart, view: View, lang: Lang, outer: number): num
   const { title, summary, notes, asOf } = view.words(lang);
   const canvas = canvasOf(shownSize(width), lang);
   const drawn = Number(/ height="([\d.]+)"/.exec(view.draw(canvas))?.[1]);
+  const picture = view.markup
+    ? view.markup.height(lang, width)
+    : drawn * Math.min(width / canvas.width, maxScale);
   const toggles = rowsOf(
     chart.states.map((state) => textWidth(chart.stateName(state, lang), 15) + 28),
     0,
     width,
   );
-  const links = ["CSV", "JSON", `SVG (${word("light", lang)})`, `SVG (${word("dark", lang)})`];
+  const links = filesOf(view.chart, view.state, lang).map(({ name }) => name);
   const foot = `${word("asOf", lang)}: ${asOf} · ${word("sourceCount", lang, { n: 100 })} · ${word("siteName", lang)} · CC BY 4.0`;
   return (
     textHeight(title, 20, 27, width, lang) +
     textHeight(summary, 16, 25.6, width, lang) +
-    toggles * css.toggle +
-    (toggles - 1) * css.toggleGap +
-    drawn * Math.min(width / canvas.width, maxScale) +
+    (chart.states.length > 1 ? toggles * css.toggle + (toggles - 1) * css.toggleGap : 0) +
+    picture +
     notes.reduce((sum, note) => sum + textHeight(note, 14, 22.4, width - 17, lang), 0) +
     css.summary +
     textHeight(foot, 14, 22.4, width, lang) +

@@ -8,11 +8,14 @@ export async function faults(page: Page): Promise<string[]> {
     if (scrollWidth > clientWidth) found.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
 
     for (const figure of document.querySelectorAll("figure[data-chart]")) {
-      const shown = [...figure.querySelectorAll(".drawing > svg")].filter(
-        (svg) => svg.getBoundingClientRect().width > 0,
+      const shown = [...figure.querySelectorAll(".drawing > svg, .markup")].filter(
+        (picture) => picture.getBoundingClientRect().width > 0,
       );
-      if (shown.length !== 1) found.push(`${figure.id} shows ${shown.length} drawings`);
-      for (const svg of shown) inspect(svg as SVGSVGElement, figure);
+      if (shown.length !== 1) found.push(`${figure.id} shows ${shown.length} pictures`);
+      for (const picture of shown) {
+        if (picture instanceof SVGSVGElement) inspect(picture, figure);
+        else inspectWords(picture);
+      }
     }
 
     function inspect(svg: SVGSVGElement, figure: Element) {
@@ -40,6 +43,17 @@ export async function faults(page: Page): Promise<string[]> {
           }
         }
       });
+    }
+
+    /** A picture of words: nothing stands out of its own frame. */
+    function inspectWords(picture: Element) {
+      const frame = picture.getBoundingClientRect();
+      for (const element of picture.querySelectorAll("*")) {
+        const box = element.getBoundingClientRect();
+        // What only screen readers get is a pixel wide.
+        if (box.width > 1 && (box.left < frame.left - 1 || box.right > frame.right + 1))
+          found.push(`“${element.textContent?.trim().slice(0, 40)}” is cut off`);
+      }
     }
 
     for (const element of document.querySelectorAll("body *")) {

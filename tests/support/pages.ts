@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { charts } from "../../src/charts/registry.ts";
 import { langs } from "../../src/i18n/lang.ts";
 import { prefix } from "../../src/site.ts";
@@ -17,3 +18,9 @@ export const states = langs.flatMap((lang) =>
     })),
   ),
 );
+
+/** The home page and every chapter in every language, as paths under the base. */
+export const chapters = langs.flatMap((lang) => [
+  prefix(lang),
+  ...readdirSync(`content/${lang}`).map((file) => `${prefix(lang)}${file.replace(".mdx", "/")}`),
+]);

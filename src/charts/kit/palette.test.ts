@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { contrast, luminance } from "../testing/contrast.ts";
 import { colour, literalColours, palette, type Scheme } from "./palette.ts";
 
 const names = ["paper", "shade", "ink", "soft", "line", "mark", "vermilion"] as const;
 const schemes: Scheme[] = ["light", "dark"];
 
 const valueOf = (scheme: Scheme, name: (typeof names)[number]) => palette(scheme).get(`--c-${name}`) ?? "";
-
-/** Relative luminance by WCAG 2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe("the palette", () => {
   it("has a literal of every colour in both schemes", () => {

@@ -8,10 +8,10 @@ export function partOf(figure: Element, part: (typeof parts)[number]): HTMLEleme
   return found;
 }
 
-/** The drawing that the stylesheet shows at the figure's width, or `null` where none is on screen. */
-export function shownDrawing(figure: Element): SVGSVGElement | null {
-  const all = [...figure.querySelectorAll<SVGSVGElement>(".drawing > svg")];
-  return all.find((svg) => svg.getBoundingClientRect().width > 0) ?? null;
+/** The picture on screen: the drawing that the stylesheet shows at the figure's width, or the HTML; `null` for none. */
+export function shownDrawing(figure: Element): Element | null {
+  const all = [...figure.querySelectorAll(".drawing > svg, .markup")];
+  return all.find((picture) => picture.getBoundingClientRect().width > 0) ?? null;
 }
 
 /** The items' keys in reading order, from the accessible table. */

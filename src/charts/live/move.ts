@@ -13,8 +13,14 @@ const named = (svg: Element) => [...svg.querySelectorAll<SVGElement>("[data-key]
 /**
  * Exchanges the drawings of a picture for those of another state. In the drawing on screen every mark and label that
  * both states have moves from its old place to the new; what is new fades in. Without motion where that is wished.
+ * A picture of words is exchanged at once.
  */
 export function move(picture: HTMLElement, fresh: HTMLElement): void {
+  const words = picture.querySelector(".markup");
+  if (words) {
+    words.replaceChildren(...(fresh.querySelector(".markup")?.childNodes ?? []));
+    return;
+  }
   const drawings = [...picture.querySelectorAll<HTMLElement>(".drawing")];
   const shown = drawings.findIndex((drawing) => drawing.getBoundingClientRect().width > 0);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -8,7 +8,7 @@ const reach = 22;
 export function nearest(figure: HTMLElement, x: number, y: number): string | null {
   let best: string | null = null;
   let least = reach;
-  for (const mark of shownDrawing(figure)?.querySelectorAll<SVGElement>("[data-key]") ?? []) {
+  for (const mark of shownDrawing(figure)?.querySelectorAll<SVGElement | HTMLElement>("[data-key]") ?? []) {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
     const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
     if (distance < least || (distance === 0 && least > 0)) {

@@ -9,8 +9,11 @@ export function wake(figure: HTMLElement, load: (figure: HTMLElement) => Promise
   if (!picture) return;
   const { hint = "", role = "" } = picture.dataset;
   picture.tabIndex = 0;
-  picture.setAttribute("role", "application");
-  picture.setAttribute("aria-roledescription", role);
+  // A picture of words stays what it is: a screen reader reads it as it stands.
+  if (picture.getAttribute("role") === "img") {
+    picture.setAttribute("role", "application");
+    picture.setAttribute("aria-roledescription", role);
+  }
   picture.setAttribute("aria-description", hint);
 
   let life: Promise<Life> | undefined;

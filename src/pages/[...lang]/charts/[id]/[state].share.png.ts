@@ -1,0 +1,6 @@
+import { share } from "../../../../pictures/forms.ts";
+import { statePaths } from "../../../../routes.ts";
+
+export const getStaticPaths = statePaths;
+
+export const GET = share;

@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { states } from "../support/pages.ts";
+import { bringReader, hear, readAloud } from "../support/reader.ts";
+
+const first = (id: string) => states.find((other) => other.id === id)?.state;
+/** Every chart in both languages; `MATRIX=full` takes every state. */
+const read = states.filter(({ id, state }) => process.env.MATRIX === "full" || state === first(id));
+
+for (const { id, state, lang, page: path } of read) {
+  test(`a screen reader reads ${id}, ${state}, ${lang} in order, and the picture once`, async ({ page }) => {
+    await page.goto(path);
+    await bringReader(page);
+    const figure = page.locator("figure[data-chart]");
+    const text = async (part: string) =>
+      ((await figure.locator(`[data-part="${part}"]`).textContent()) ?? "").trim();
+    const [title, summary] = [await text("title"), await text("summary")];
+    const notes = await figure.locator(".chart-notes li").allTextContents();
+    const said = await readAloud(page, "figure[data-chart]");
+
+    const inOrder = [`heading, ${title}, level 1`, summary, ...notes];
+    const places = inOrder.map((phrase) => said.indexOf(phrase));
+    expect(places, inOrder.join(" | ")).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(said.filter((phrase) => phrase === summary)).toHaveLength(1);
+
+    // A drawing is one thing with a name; its letters are not read one by one, nor once per width.
+    const drawn = await figure.locator(".drawing.narrow text").allTextContents();
+    if (drawn.length > 0) {
+      expect(said.filter((phrase) => phrase.endsWith(`${title}, ${summary}`))).toHaveLength(1);
+      const told = new Set([...inOrder, ...(await figure.locator("th, td, a, summary").allTextContents())]);
+      const leaked = drawn.filter((words) => !told.has(words) && said.includes(words));
+      expect(leaked).toEqual([]);
+    }
+  });
+
+  test(`a screen reader hears the walk over ${id}, ${state}, ${lang}`, async ({ page }) => {
+    await page.goto(path);
+    await bringReader(page);
+    const rows = await page
+      .locator("figure tbody tr")
+      .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+    const picture = page.locator(".chart-picture");
+    await picture.focus();
+    await expect(page.locator('figure [role="status"]')).toBeAttached();
+    const steps = Math.min(rows.length, process.env.MATRIX === "full" ? rows.length : 12);
+    const heard = await hear(page, "figure[data-chart]", async () => {
+      for (let step = 0; step < steps; step += 1) {
+        await page.keyboard.press("ArrowRight");
+        await expect(page.locator('figure [role="status"]')).toContainText(`${step + 1}`);
+      }
+      await page.keyboard.press("End");
+      await page.keyboard.press("Escape");
+    });
+    for (const [at, [name = "", ...cells]] of rows.slice(0, steps).entries()) {
+      const phrase = heard.find(
+        (it) =>
+          it.startsWith(`polite: ${name}`) && new RegExp(`\\b${at + 1}(/| of )${rows.length}$`).test(it),
+      );
+      expect(phrase, `${name} in ${heard.join(" | ")}`).toBeDefined();
+      for (const cell of cells) expect(phrase).toContain(cell);
+    }
+    expect(heard.at(-1)).toContain(`${rows.length}${lang === "ja" ? "/" : " of "}${rows.length}`);
+    await expect(page.locator(".chart-card")).toBeHidden();
+  });
+}
