@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { site } from "./src/site.ts";
 
@@ -7,9 +9,8 @@ const watchData = {
   name: "watch-data",
   hooks: {
     "astro:config:setup": ({ addWatchFile, config }) => {
-      for (const table of ["events", "damage-estimates", "cashless-ratios", "sources"]) {
-        addWatchFile(new URL(`data/${table}.csv`, config.root));
-      }
+      for (const file of readdirSync(new URL("data/", config.root)))
+        addWatchFile(new URL(`data/${file}`, config.root));
     },
   },
 };
@@ -19,7 +20,15 @@ export default defineConfig({
   base: site.base,
   trailingSlash: "always",
   i18n: { locales: ["ja", "en"], defaultLocale: "ja" },
-  integrations: [mdx(), watchData],
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: "ja", locales: { ja: "ja", en: "en" } },
+      // A chart's own address shows its first state, whose page is listed; frames are for other sites.
+      filter: (page) => !/\/(?:embed\/.|404\/|search\/$|charts\/[^/]+\/$)/.test(page),
+    }),
+    watchData,
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

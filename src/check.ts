@@ -11,10 +11,10 @@ import { formatProblems } from "./tables/report.ts";
 
 function readChapters(root: string): Chapter[] {
   return langs.flatMap((lang) =>
-    readdirSync(join(root, "content", lang))
+    (readdirSync(join(root, "content", lang), { recursive: true }) as string[])
       .filter((name) => name.endsWith(".mdx"))
       .map((name) => {
-        const file = `content/${lang}/${name}`;
+        const file = `content/${lang}/${name.replaceAll("\\", "/")}`;
         return { file, lang, mdx: readFileSync(join(root, file), "utf8") };
       }),
   );

@@ -12,9 +12,17 @@ const chapters = defineCollection({
     /** For search engines and shared links. */
     description: z.string(),
     order: z.number().int(),
+    /** The day it was first published, as `2026-11-22`. */
+    published: z.iso.date(),
     /** The opening in plain words: three sentences. */
     plain: z.array(z.string()).length(3),
   }),
 });
 
-export const collections = { chapters };
+/** The pages of prose beside the chapters: `content/<lang>/pages/<page>.mdx`, with ids such as `ja/pages/method`. */
+const pages = defineCollection({
+  loader: glob({ base: "./content", pattern: "{ja,en}/pages/*.mdx" }),
+  schema: z.object({ title: z.string(), description: z.string() }),
+});
+
+export const collections = { chapters, pages };

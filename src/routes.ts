@@ -1,5 +1,7 @@
 import { charts } from "./charts/registry.ts";
 import { type Lang, langs } from "./i18n/lang.ts";
+import { allTables } from "./tables/all.ts";
+import type { Table } from "./tables/table.ts";
 
 /** The route parameter of a language: Japanese lives at the root, so it has none. */
 export const langParam = (lang: Lang): string | undefined => (lang === "ja" ? undefined : lang);
@@ -25,3 +27,12 @@ export const statePaths = () =>
 /** A path for every state of every chart, for forms that are the same in every language. */
 export const neutralStatePaths = () =>
   charts.flatMap(({ id, states }) => states.map((state) => ({ params: { id, state } })));
+
+/** The tables with a page of rows; the sources have one of their own. */
+export const pagedTables = (Object.values(allTables) as Table[]).filter(({ name }) => name !== "sources");
+
+/** A path for every such table, in every language. */
+export const tablePaths = () =>
+  langs.flatMap((lang) =>
+    pagedTables.map(({ name }) => ({ params: { lang: langParam(lang), table: name } })),
+  );

@@ -50,7 +50,7 @@ for (const lang of langs) {
       measure("drawing, all three widths", path, brotli(drawings.join("")));
     }
   }
-  for (const name of readdirSync(join("content", lang))) {
+  for (const name of readdirSync(join("content", lang)).filter((file) => file.endsWith(".mdx"))) {
     const path = `${prefix(lang)}${name.replace(".mdx", "/")}`;
     const html = file(`${path}index.html`);
     const scripts = [...loadedBy(html, "js"), ...inlineScripts(html)];

@@ -16,7 +16,7 @@ const names =
 
 /** Markup, addresses and import lines: whatever a reader does not read. */
 const markup =
-  /^(?:import|export) .*$|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)|^order: .*$|^(?:---|[a-z]+:)/gm;
+  /^(?:import|export) .*$|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)|^(?:order|published): .*$|^(?:---|[a-z]+:)/gm;
 
 const kanji = "[〇一二三四五六七八九十百千万億兆数]+";
 /** What kanji numerals count, without the words that only look like it (十分な, 一時的, 同一人物). */
@@ -50,6 +50,15 @@ export function factUses(mdx: string): { id: string; index: number }[] {
     index: match.index + match[0].length - 1 - (match[1] as string).length,
   }));
 }
+
+/** The charts a chapter shows (`<Chart id="…" state="…"`), in order. */
+export const chartUses = (mdx: string): { id: string; state: string }[] =>
+  [...mdx.matchAll(/<Chart\b[^>]*?\bid="([^"]*)"[^>]*?\bstate="([^"]*)"/g)].map(
+    ([, id = "", state = ""]) => ({
+      id,
+      state,
+    }),
+  );
 
 /** Facts that a chapter names and no table gives. */
 export function checkFactUses({ file, mdx }: Chapter, facts: ReadonlyMap<string, Fact>): Problem[] {

@@ -1,5 +1,15 @@
 import { id, list, moment, named, oneOf, optional, ref, semver, text } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
+import { compareVersions } from "./version.ts";
+
+/** What kind of change a row is, in both languages. */
+export const changeKinds = {
+  release: { ja: "版の公開", en: "release" },
+  added: { ja: "追加", en: "added" },
+  corrected: { ja: "訂正", en: "corrected" },
+  removed: { ja: "削除", en: "removed" },
+  structure: { ja: "列の変更", en: "structure" },
+} as const;
 
 /** What each released version changed, and why. Written by `npm run data:release`, whose reasons a maintainer fills in. */
 export const changelog = defineTable({
@@ -20,17 +30,7 @@ export const changelog = defineTable({
       ["公開日", "その版を公開した日。"],
       ["Released", "When that version was released."],
     ),
-    kind: named(
-      oneOf({
-        release: { ja: "版の公開", en: "release" },
-        added: { ja: "追加", en: "added" },
-        corrected: { ja: "訂正", en: "corrected" },
-        removed: { ja: "削除", en: "removed" },
-        structure: { ja: "列の変更", en: "structure" },
-      }),
-      ["種類", "どんな変更か。"],
-      ["Kind", "What kind of change it is."],
-    ),
+    kind: named(oneOf(changeKinds), ["種類", "どんな変更か。"], ["Kind", "What kind of change it is."]),
     table: named(optional(text()), ["表", "変わった表。"], ["Table", "The table that changed."]),
     row_id: named(optional(text()), ["行", "変わった行のID。"], ["Row", "The id of the row that changed."]),
     change_ja: named(text(), ["変更（日本語）", "何が変わったか。"], ["Change (Japanese)", "What changed."]),
@@ -46,3 +46,7 @@ export const changelog = defineTable({
 });
 
 export type Change = RowOf<typeof changelog.columns>;
+
+/** The changes with the newest version first. */
+export const newestFirst = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => compareVersions(b.version, a.version));

@@ -1,6 +1,15 @@
 import { confidence, factIds, id, moment, named, oneOf, rowIds, sourceIds, text } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** What the data make of a claim, in both languages. */
+export const claimVerdicts = {
+  supported: { ja: "裏づけあり", en: "supported" },
+  partly: { ja: "一部だけ", en: "partly supported" },
+  unsupported: { ja: "裏づけなし", en: "not supported" },
+  contradicted: { ja: "データと食い違う", en: "contradicted" },
+  unverifiable: { ja: "確かめられない", en: "cannot be verified" },
+} as const;
+
 /** What was claimed in 2019, and what the data say of it. */
 export const claims = defineTable({
   name: "claims",
@@ -37,13 +46,7 @@ export const claims = defineTable({
       ["Finding (English)", "What the tables say."],
     ),
     verdict: named(
-      oneOf({
-        supported: { ja: "裏づけあり", en: "supported" },
-        partly: { ja: "一部だけ", en: "partly supported" },
-        unsupported: { ja: "裏づけなし", en: "not supported" },
-        contradicted: { ja: "データと食い違う", en: "contradicted" },
-        unverifiable: { ja: "確かめられない", en: "cannot be verified" },
-      }),
+      oneOf(claimVerdicts),
       ["判定", "データに照らした判定。"],
       ["Verdict", "What the data make of it."],
     ),

@@ -22,5 +22,7 @@ export const states = langs.flatMap((lang) =>
 /** The home page and every chapter in every language, as paths under the base. */
 export const chapters = langs.flatMap((lang) => [
   prefix(lang),
-  ...readdirSync(`content/${lang}`).map((file) => `${prefix(lang)}${file.replace(".mdx", "/")}`),
+  ...readdirSync(`content/${lang}`)
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => `${prefix(lang)}${file.replace(".mdx", "/")}`),
 ]);
