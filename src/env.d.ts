@@ -17,3 +17,12 @@ declare module "subset-font" {
     options: { targetFormat: "sfnt" | "woff2" },
   ): Promise<Uint8Array>;
 }
+
+declare module "nspell" {
+  interface Speller {
+    correct(word: string): boolean;
+    add(word: string): void;
+  }
+  /** A spelling checker from the two parts of a Hunspell dictionary. */
+  export default function nspell(aff: Uint8Array, dic: Uint8Array): Speller;
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CashlessRatio } from "../tables/cashless-ratios.ts";
 import { readTables } from "../tables/read.ts";
 import { cashlessFacts, countryList, ratioOf } from "./cashless.ts";
+import { tell } from "./testing.ts";
 
 const rows = readTables().tables.cashlessRatios;
 const countries = (list: "seed" | "ministry", from: readonly CashlessRatio[] = rows) =>
@@ -39,6 +40,32 @@ describe("cashlessFacts", () => {
     expect(valueOf("ministry-list.japan-rank")).toEqual({ number: 10, unit: "rank", about: false });
     expect(valueOf("seed-list.countries")).toMatchObject({ number: 8, unit: "countries" });
     expect(valueOf("ministry-list.countries")).toMatchObject({ number: 11, unit: "countries" });
+  });
+
+  it("counts the countries above and below Japan, and those the blog left out", () => {
+    const said = tell(cashlessFacts(rows));
+    expect(said("ministry-list.above-japan")).toEqual(["9カ国", "9 countries"]);
+    expect(said("seed-list.above-japan")).toEqual(["6カ国", "6 countries"]);
+    expect(said("ministry-list.below-japan")).toEqual(["1カ国", "1 country"]);
+    expect(said("ministry-list.left-out")).toEqual(["3カ国", "3 countries"]);
+    expect(said("ministry-list.left-out-above-japan")).toEqual(["3カ国", "3 countries"]);
+    expect(said("seed-list.left-out")).toBeUndefined();
+  });
+
+  it("sets each country beside Japan (18.4) in its own series and year", () => {
+    const said = tell(cashlessFacts(rows));
+    expect(said("meti-vision-2018-kor-2015.points-above-japan")).toEqual([
+      "70.7ポイント",
+      "70.7 percentage points",
+    ]);
+    expect(said("meti-vision-2018-kor-2015.times-japan")).toEqual(["4.8倍", "4.8 times"]);
+    expect(said("meti-vision-2018-ind-2015.points-above-japan")?.[1]).toBe("about 20 percentage points");
+    expect(said("meti-vision-2018-deu-2015.points-below-japan")?.[1]).toBe("3.5 percentage points");
+    expect(said("meti-2017-euromonitor-kor-2015.points-above-japan")?.[1]).toBe("36 percentage points");
+    expect(said("meti-vision-2018-jpn-2015.points-above-japan")).toBeUndefined();
+    // No Japan of that series; and a Japan that rests on one forum page.
+    expect(said("cpmi-statistics-2016-sgp-2016.points-above-japan")).toBeUndefined();
+    expect(said("mastercard-cashless-journey-2013-fra-2011.points-above-japan")).toBeUndefined();
   });
 
   it("gives no list that Japan is missing from", () => {

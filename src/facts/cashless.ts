@@ -1,6 +1,8 @@
-import type { Quantity } from "../i18n/format.ts";
+import type { Quantity, Unit } from "../i18n/format.ts";
 import type { CashlessRatio } from "../tables/cashless-ratios.ts";
-import { type Fact, weakest } from "./fact.ts";
+import { difference, ratio } from "./arithmetic.ts";
+import { cell, dates, exactly, worked, yearOf } from "./bind.ts";
+import type { Fact } from "./fact.ts";
 
 /** The ministry's list of 2015 in its Cashless Vision of April 2018: eleven selected countries. */
 export const ministrySeries = "meti-vision-2018";
@@ -23,38 +25,83 @@ export const ratioOf = ({ ratio_pct, rounded }: CashlessRatio): Quantity => ({
   about: rounded,
 });
 
-/** Every published ratio, and for both lists how many countries they hold and where Japan stands. */
-export function cashlessFacts(rows: readonly CashlessRatio[]): Fact[] {
-  const ratios = rows.map((row) => ({
-    id: `${row.id}.ratio`,
-    value: ratioOf(row),
-    asOf: `${row.year}`,
-    sourceIds: row.source_ids,
-    confidence: row.confidence,
-  }));
-  const lists = (["seed", "ministry"] as const).flatMap((name): Fact[] => {
-    const list = countryList(rows, name);
-    const japan = list.find(({ country_iso3 }) => country_iso3 === "JPN");
-    if (!japan) return [];
-    const from = {
-      asOf: `${japan.year}`,
-      sourceIds: [...new Set(list.flatMap(({ source_ids }) => source_ids))],
-      confidence: weakest(list.map(({ confidence }) => confidence)),
-    };
-    return [
-      {
-        id: `${name}-list.countries`,
-        value: { number: list.length, unit: "countries", about: false },
-        formula: { ja: "表の国の数", en: "countries in the list" },
-        ...from,
-      },
-      {
-        id: `${name}-list.japan-rank`,
-        value: { number: rankIn(list, japan), unit: "rank", about: false },
-        formula: { ja: "比率の高い順で日本が何番目か", en: "Japan's place, highest ratio first" },
-        ...from,
-      },
-    ];
-  });
-  return [...ratios, ...lists];
+/** Every published ratio and its year, and how far each stands from Japan’s in the same series and year. */
+const ratioFacts = (rows: readonly CashlessRatio[]): Fact[] =>
+  rows.flatMap((row) => [
+    ...cell(row, "ratio", ratioOf(row), yearOf(row.year)),
+    ...dates(row, { year: yearOf(row.year) }),
+    ...besideJapan(row, rows),
+  ]);
+
+function besideJapan(row: CashlessRatio, rows: readonly CashlessRatio[]): Fact[] {
+  const japan = rows.find(
+    ({ country_iso3, series, year }) => country_iso3 === "JPN" && series === row.series && year === row.year,
+  );
+  // The one list whose value for Japan is weak (a forum’s copy) sets nobody beside it.
+  if (!japan || japan.confidence === "low" || japan.ratio_pct.number === row.ratio_pct.number) return [];
+  const [own, other] = [ratioOf(row), ratioOf(japan)];
+  const both = [row, japan];
+  const asOf = yearOf(row.year);
+  if (own.number < other.number)
+    return worked(`${row.id}.points-below-japan`, difference(other, own), both, asOf);
+  return [
+    ...worked(`${row.id}.points-above-japan`, difference(own, other), both, asOf),
+    ...worked(`${row.id}.times-japan`, ratio(own, other), both, asOf),
+  ];
 }
+
+const isHigher = (a: CashlessRatio, b: CashlessRatio) => a.ratio_pct.number > b.ratio_pct.number;
+
+/** Numbers of a list's countries, each with how it was counted; none for a list that Japan is missing from. */
+function listCounts(rows: readonly CashlessRatio[], name: "seed" | "ministry"): Fact[] {
+  const list = countryList(rows, name);
+  const japan = list.find(({ country_iso3 }) => country_iso3 === "JPN");
+  if (!japan) return [];
+  const above = list.filter((row) => isHigher(row, japan));
+  const missing = list.filter(({ in_seed }) => !in_seed);
+  const counts: Record<string, [number, Unit, ja: string, en: string]> = {
+    countries: [list.length, "countries", "表の国の数", "countries in the list"],
+    "japan-rank": [
+      rankIn(list, japan),
+      "rank",
+      "比率の高い順で日本が何番目か",
+      "Japan’s place, highest ratio first",
+    ],
+    "above-japan": [above.length, "countries", "日本より比率の高い国の数", "countries with a higher ratio"],
+    "below-japan": [
+      list.filter((row) => isHigher(japan, row)).length,
+      "countries",
+      "日本より比率の低い国の数",
+      "countries with a lower ratio",
+    ],
+    "left-out": [
+      missing.length,
+      "countries",
+      "省の一覧にあってブログの表にない国の数",
+      "countries of the ministry’s list that the blog’s table lacks",
+    ],
+    "left-out-above-japan": [
+      missing.filter((row) => isHigher(row, japan)).length,
+      "countries",
+      "ブログの表にない国のうち、日本より比率の高い国の数",
+      "countries the blog’s table lacks with a higher ratio than Japan’s",
+    ],
+  };
+  return Object.entries(counts).flatMap(([what, [number, unit, ja, en]]) =>
+    what.startsWith("left-out") && name === "seed"
+      ? []
+      : worked(
+          `${name}-list.${what}`,
+          { value: exactly(number, unit), formula: { ja, en } },
+          list,
+          yearOf(japan.year),
+        ),
+  );
+}
+
+/** Every published ratio, and for both lists how many countries they hold and where Japan stands. */
+export const cashlessFacts = (rows: readonly CashlessRatio[]): Fact[] => [
+  ...ratioFacts(rows),
+  ...listCounts(rows, "seed"),
+  ...listCounts(rows, "ministry"),
+];

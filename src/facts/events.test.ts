@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Event } from "../tables/events.ts";
 import { readMoment } from "../tables/moment.ts";
 import { readTables } from "../tables/read.ts";
-import { daysOpen, eventFacts } from "./events.ts";
+import { daysOpen, eventFacts, serviceDays } from "./events.ts";
+import { tell } from "./testing.ts";
 
 const { events } = readTables().tables;
 const at = (text: string) => {
@@ -63,5 +64,31 @@ describe("eventFacts", () => {
     expect(facts.get("card-charge-stop.not-after")?.value).toMatchObject({ text: "2019-07-03T17:30+09:00" });
     expect(facts.has("card-charge-stop.not-before")).toBe(false);
     expect(facts.has("service-start.end")).toBe(false);
+  });
+
+  it("counts the days of what is known by its days, both ends included", () => {
+    const said = tell([...facts.values()]);
+    expect(said("refund-period.days")).toEqual(["102日", "102 days"]);
+    expect(said("store-worker-purchases.days")).toBeUndefined();
+    expect(said("service-start.days")).toBeUndefined();
+  });
+});
+
+describe("serviceDays", () => {
+  const said = tell(serviceDays(events));
+
+  it("numbers the days from the opening to the end", () => {
+    expect(said("service-start.day-of-service")).toEqual(["1日目", "day 1"]);
+    expect(said("first-inquiry-0702.day-of-service")).toEqual(["2日目", "day 2"]);
+    expect(said("all-charging-stopped.day-of-service")).toEqual(["4日目", "day 4"]);
+    expect(said("board-decision.day-of-service")).toEqual(["32日目", "day 32"]);
+    expect(said("service-end.day-of-service")).toEqual(["92日目", "day 92"]);
+  });
+
+  it("gives none to events outside those days, or whose day is open", () => {
+    expect(said("app-update-0630.day-of-service")).toBeUndefined();
+    expect(said("refund-period.day-of-service")).toBeUndefined();
+    expect(said("misuse-peak.day-of-service")).toBeUndefined();
+    expect(said("fsa-inspection-plan.day-of-service")).toBeUndefined();
   });
 });

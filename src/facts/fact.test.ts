@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { readMoment } from "../tables/moment.ts";
-import { readTables } from "../tables/read.ts";
-import { factsOf } from "./all.ts";
-import { cashlessFacts } from "./cashless.ts";
-import { damageFacts } from "./damage.ts";
-import { daysOpen, eventFacts } from "./events.ts";
 import { type Fact, formatAsOf, formatFact, weakest } from "./fact.ts";
 
 const noon = readMoment("2019-07-04T12:00+09:00");
@@ -41,33 +36,10 @@ describe("formatFact", () => {
 });
 
 describe("formatAsOf", () => {
-  it("prints a moment, a year as written, and nothing for a date", () => {
+  it("prints a moment as finely as it is known, and nothing for a date", () => {
     expect(formatAsOf(figure, "ja")).toBe("2019年7月4日12時");
     expect(formatAsOf(figure, "en")).toBe("4 July 2019, 12:00");
-    expect(formatAsOf({ ...figure, asOf: "2015" }, "en")).toBe("2015");
+    expect(formatAsOf({ ...figure, asOf: readMoment("2015") }, "ja")).toBe("2015年");
     expect(formatAsOf({ ...figure, asOf: null }, "ja")).toBe("");
-  });
-});
-
-describe("factsOf", () => {
-  const { tables } = readTables();
-  const facts = factsOf(tables);
-
-  it("loses no fact to another of the same id", () => {
-    const parts = [
-      damageFacts(tables.damageEstimates),
-      eventFacts(tables.events),
-      daysOpen(tables.events),
-      cashlessFacts(tables.cashlessRatios),
-    ];
-    expect(facts.size).toBe(parts.reduce((sum, { length }) => sum + length, 0));
-  });
-
-  it("binds every fact to a source that is in the table of sources", () => {
-    const known = new Set(tables.sources.map(({ id }) => id));
-    for (const { id, sourceIds } of facts.values()) {
-      expect(sourceIds.length, id).toBeGreaterThan(0);
-      for (const source of sourceIds) expect(known, id).toContain(source);
-    }
   });
 });

@@ -15,8 +15,8 @@ export interface Fact {
   /** What prose calls it: `<row>.<what>`, such as `rec-0711.victims`. */
   id: string;
   value: Quantity | Moment;
-  /** When the figure was true; `null` where that is the value itself. */
-  asOf: Moment | string | null;
+  /** When the figure was true; `null` where that is the value itself, or where it counts the tables as they stand. */
+  asOf: Moment | null;
   /** The sources of every row that it rests on. */
   sourceIds: readonly string[];
   /** How well the rows are supported; of several rows, the weakest. */
@@ -31,7 +31,5 @@ export function formatFact(fact: Fact, lang: Lang, style: DateStyle = "full"): s
 }
 
 /** When the figure was true, in words; empty where the fact is itself a date. */
-export function formatAsOf({ asOf }: Fact, lang: Lang): string {
-  if (asOf === null) return "";
-  return typeof asOf === "string" ? asOf : formatMoment(asOf, lang);
-}
+export const formatAsOf = ({ asOf }: Pick<Fact, "asOf">, lang: Lang): string =>
+  asOf ? formatMoment(asOf, lang) : "";

@@ -53,7 +53,7 @@ export function factUses(mdx: string): { id: string; index: number }[] {
 
 /** The charts a chapter shows (`<Chart id="…" state="…"`), in order. */
 export const chartUses = (mdx: string): { id: string; state: string }[] =>
-  [...mdx.matchAll(/<Chart\b[^>]*?\bid="([^"]*)"[^>]*?\bstate="([^"]*)"/g)].map(
+  [...mdx.matchAll(/<(?:Chart|Step)\b[^>]*?\bid="([^"]*)"[^>]*?\bstate="([^"]*)"/g)].map(
     ([, id = "", state = ""]) => ({
       id,
       state,

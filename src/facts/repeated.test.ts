@@ -4,18 +4,19 @@ import type { Quantity } from "../i18n/format.ts";
 import { langs } from "../i18n/lang.ts";
 import { damageEstimates } from "../tables/damage-estimates.ts";
 import { events } from "../tables/events.ts";
+import { readMoment } from "../tables/moment.ts";
 import { listOf, readTables } from "../tables/read.ts";
 import { readTable, type TableRead } from "../tables/table.ts";
 import { factsOf } from "./all.ts";
 import type { Fact } from "./fact.ts";
-import { checkRepeatedFigures } from "./repeated.ts";
+import { checkRepeatedFigures, writtenForms } from "./repeated.ts";
 
 const { reads, tables } = readTables();
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Problems of one event that says it repeats a figure, with the figure's value and the event's texts. */
 function problemsOf(
-  value: Quantity,
+  value: Fact["value"],
   texts: { ja: string; en: string; detailJa?: string; detailEn?: string },
 ) {
   const cells = [texts.ja, texts.en, texts.detailJa ?? "—", texts.detailEn ?? "—"].map(quoted).join(",");
@@ -72,6 +73,26 @@ describe("a repeated amount", () => {
       expect(holds(amount, "ja", text.replace("1億3800万円ではなく", "")), text).toBe(false);
     for (const text of ["138 million yen", "3.38 million yen", "38 thousand yen"])
       expect(holds(amount, "en", text), text).toBe(false);
+  });
+});
+
+describe("a repeated figure of another kind", () => {
+  it.each<[Fact["value"], "ja" | "en", string, string]>([
+    [{ number: 449_000, unit: "people", about: false }, "ja", "残高を持つ人は44万9000人", "449人"],
+    [{ number: 16_500_000, unit: "people", about: true }, "en", "About 16.5 million members", "165 million"],
+    [{ number: 28_500_000, unit: "JPY", about: false }, "en", "28.5 million yen", "8.5 million yen"],
+    [{ number: 42.8, unit: "percent", about: false, digits: 1 }, "ja", "42.8%を公表", "142.8%"],
+    [{ number: 461_091, unit: "count", about: false }, "ja", "46万1091件", "1091件"],
+    [{ number: 10, unit: "rank", about: false }, "en", "Japan is 10th", "Japan is 101st"],
+    [readMoment("2019-07-04") as Fact["value"], "ja", "7月4日の会見", "17月4日"],
+    [readMoment("2019-07-04") as Fact["value"], "en", "on 4 July", "on 14 July"],
+  ])("%o is found in %s as “%s”, not as “%s”", (value, lang, right, wrong) => {
+    const forms = writtenForms({ id: "a.b", value, asOf: null, sourceIds: [], confidence: "high" }, lang);
+    expect(forms.some((form) => right.includes(form))).toBe(true);
+    // The text stands in both languages here, and holds the figure as one of them writes it.
+    const found = (text: string) => problemsOf(value, { ja: text, en: text }).length < 2;
+    expect(found(right)).toBe(true);
+    expect(found(wrong)).toBe(false);
   });
 });
 

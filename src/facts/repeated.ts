@@ -1,18 +1,16 @@
-import { formatQuantity } from "../i18n/format.ts";
+import { formatMoment, formatNumber } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/lang.ts";
 import type { Problem } from "../tables/problem.ts";
 import type { TableRead } from "../tables/table.ts";
 import type { Fact } from "./fact.ts";
 
-/** The ways a figure may be written in a table's text: `1574`, `1,574`, `3240万688`, `55 million`. */
-export function writtenForms(fact: Fact, lang: Lang): string[] {
-  if (!("unit" in fact.value)) return [];
-  const bare = formatQuantity({ ...fact.value, about: false }, lang).replace(
-    /^¥|人$|円$| people$| person$/g,
-    "",
-  );
-  const { number } = fact.value;
-  return [...new Set([bare, bare.replaceAll(",", ""), number.toLocaleString("en"), `${number}`])];
+/** The ways a figure may be written in a table's text: `1574`, `1,574`, `3240万688`, `55 million`; a date: `7月4日`. */
+export function writtenForms({ value }: Fact, lang: Lang): string[] {
+  if (!("unit" in value)) {
+    return [...new Set((["date", "day"] as const).map((style) => formatMoment(value, lang, style)))];
+  }
+  const bare = formatNumber(value, lang);
+  return [...new Set([bare, bare.replaceAll(",", ""), value.number.toLocaleString("en"), `${value.number}`])];
 }
 
 /** Whether a text holds a written form that is not a part of a longer number. */

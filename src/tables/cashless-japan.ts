@@ -1,6 +1,15 @@
 import { confidence, decimal, flag, id, named, oneOf, optional, sourceIds, text, year } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** The means of payment. */
+export const cashlessMethods = {
+  all: { ja: "全体", en: "all" },
+  credit: { ja: "クレジットカード", en: "credit card" },
+  debit: { ja: "デビットカード", en: "debit card" },
+  emoney: { ja: "電子マネー", en: "e-money" },
+  code: { ja: "コード決済", en: "code payment" },
+} as const;
+
 /** One figure a row. Values of two definitions must not be chained; `alt-` definitions are other people's calculations. */
 export const cashlessJapan = defineTable({
   name: "cashless-japan",
@@ -32,17 +41,7 @@ export const cashlessJapan = defineTable({
         "meti-legacy is METI’s old indicator, meti-new its domestic one of December 2025, alt- other calculations.",
       ],
     ),
-    method: named(
-      oneOf({
-        all: { ja: "全体", en: "all" },
-        credit: { ja: "クレジットカード", en: "credit card" },
-        debit: { ja: "デビットカード", en: "debit card" },
-        emoney: { ja: "電子マネー", en: "e-money" },
-        code: { ja: "コード決済", en: "code payment" },
-      }),
-      ["方法", "支払いの方法。"],
-      ["Method", "The means of payment."],
-    ),
+    method: named(oneOf(cashlessMethods), ["方法", "支払いの方法。"], ["Method", "The means of payment."]),
     measure: named(
       oneOf({
         "ratio-of-consumption": { ja: "消費に占める割合", en: "share of consumption" },

@@ -1,6 +1,14 @@
 import { confidence, id, moment, named, oneOf, ref, sourceIds, text } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** Whether a service promised to make misuse good. */
+export const promises = {
+  yes: { ja: "補償する", en: "yes" },
+  no: { ja: "補償しない", en: "no" },
+  partial: { ja: "条件付き", en: "partial" },
+  unknown: { ja: "不明", en: "unknown" },
+} as const;
+
 export const compensation = defineTable({
   name: "compensation",
   words: {
@@ -15,12 +23,7 @@ export const compensation = defineTable({
       ["Service", "The service (services)."],
     ),
     promised: named(
-      oneOf({
-        yes: { ja: "補償する", en: "yes" },
-        no: { ja: "補償しない", en: "no" },
-        partial: { ja: "条件付き", en: "partial" },
-        unknown: { ja: "不明", en: "unknown" },
-      }),
+      oneOf(promises),
       ["約束", "補償を約束していたか。"],
       ["Promised", "Whether compensation was promised."],
     ),

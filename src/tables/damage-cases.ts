@@ -14,6 +14,13 @@ import {
 } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** Who spoke of a case, and at which stage. */
+export const damageStages = {
+  "victim-report": { ja: "被害者の訴え", en: "victim’s report" },
+  "company-example": { ja: "会社の示した例", en: "company’s example" },
+  "arrest-charge": { ja: "逮捕の容疑", en: "charge at an arrest" },
+} as const;
+
 /** Cases may overlap (`part_of`) and must never be added up. */
 export const damageCases = defineTable({
   name: "damage-cases",
@@ -35,11 +42,7 @@ export const damageCases = defineTable({
       ["Amount rounded", "True where reported as “about”."],
     ),
     stage: named(
-      oneOf({
-        "victim-report": { ja: "被害者の訴え", en: "victim’s report" },
-        "company-example": { ja: "会社の示した例", en: "company’s example" },
-        "arrest-charge": { ja: "逮捕の容疑", en: "charge at an arrest" },
-      }),
+      oneOf(damageStages),
       ["段階", "誰がどの段階で述べた数字か。容疑は有罪ではない。"],
       ["Stage", "Who said so, and at which stage. A charge is not guilt."],
     ),

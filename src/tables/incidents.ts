@@ -14,6 +14,19 @@ import {
 } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** What kind of service an incident hit. */
+export const serviceTypes = {
+  "code-payment": { ja: "コード決済", en: "code payment" },
+  "bank-linked-wallet": { ja: "銀行口座とつながる決済", en: "bank-linked wallet" },
+  "prepaid-card": { ja: "プリペイドカード", en: "prepaid card" },
+  "card-app": { ja: "カードのアプリ", en: "card app" },
+  "credit-card": { ja: "クレジットカード", en: "credit card" },
+  "internet-banking": { ja: "インターネットバンキング", en: "internet banking" },
+  ecommerce: { ja: "通販", en: "online shopping" },
+  "crypto-exchange": { ja: "暗号資産交換所", en: "crypto-asset exchange" },
+  securities: { ja: "証券", en: "securities" },
+} as const;
+
 /** Incidents count different things (`counts_*`) and overlap (`part_of`, `overlaps`): like with like only. */
 export const incidents = defineTable({
   name: "incidents",
@@ -32,17 +45,7 @@ export const incidents = defineTable({
     name_ja: named(text(), ["名前（日本語）", "事案の名前。"], ["Name (Japanese)", "What it is called."]),
     name_en: named(text(), ["名前（英語）", "事案の名前。"], ["Name (English)", "What it is called."]),
     service_type: named(
-      oneOf({
-        "code-payment": { ja: "コード決済", en: "code payment" },
-        "bank-linked-wallet": { ja: "銀行口座とつながる決済", en: "bank-linked wallet" },
-        "prepaid-card": { ja: "プリペイドカード", en: "prepaid card" },
-        "card-app": { ja: "カードのアプリ", en: "card app" },
-        "credit-card": { ja: "クレジットカード", en: "credit card" },
-        "internet-banking": { ja: "インターネットバンキング", en: "internet banking" },
-        ecommerce: { ja: "通販", en: "online shopping" },
-        "crypto-exchange": { ja: "暗号資産交換所", en: "crypto-asset exchange" },
-        securities: { ja: "証券", en: "securities" },
-      }),
+      oneOf(serviceTypes),
       ["種類", "サービスの種類。"],
       ["Service type", "What kind of service it hit."],
     ),

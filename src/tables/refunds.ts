@@ -1,6 +1,13 @@
 import { confidence, count, flag, id, moment, named, oneOf, optional, sourceIds, text } from "./column.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
+/** What is counted. */
+export const refundKinds = {
+  "balance-holders": { ja: "残高を持つ人", en: "holders of a balance" },
+  unrefunded: { ja: "払い戻し未了", en: "not yet refunded" },
+  "victims-paid": { ja: "補償済みの被害者", en: "victims paid" },
+} as const;
+
 export const refunds = defineTable({
   name: "refunds",
   words: {
@@ -10,15 +17,7 @@ export const refunds = defineTable({
   columns: {
     id: named(id(), ["ID", "数字のID。"], ["Id", "The figure’s id."]),
     as_of: named(moment(), ["時点", "いつの値か。"], ["As of", "When it was true."]),
-    what: named(
-      oneOf({
-        "balance-holders": { ja: "残高を持つ人", en: "holders of a balance" },
-        unrefunded: { ja: "払い戻し未了", en: "not yet refunded" },
-        "victims-paid": { ja: "補償済みの被害者", en: "victims paid" },
-      }),
-      ["対象", "何の数か。"],
-      ["What", "What is counted."],
-    ),
+    what: named(oneOf(refundKinds), ["対象", "何の数か。"], ["What", "What is counted."]),
     people: named(count(), ["人数", "人の数。"], ["People", "How many people."]),
     people_rounded: named(
       flag(),

@@ -9,6 +9,9 @@ export const timeline = defineChart<TimelineState, TimelineModel>({
   id: "timeline",
   states: {
     days: { ja: "最初の数日", en: "The first days" },
+    eve: { ja: "前夜と開始", en: "The eve" },
+    calls: { ja: "第一報", en: "The first calls" },
+    doors: { ja: "閉じた扉", en: "The doors" },
     summer: { ja: "開いていた間", en: "While it was open" },
     all: { ja: "前後の年月", en: "Before and after" },
   },

@@ -7,7 +7,7 @@ import { layOut, markHeight, type PlacedItem, timeScale } from "./layout.ts";
 import { model, type TimelineState } from "./model.ts";
 
 const { tables } = readTables();
-const states: TimelineState[] = ["days", "summer", "all"];
+const states: TimelineState[] = ["days", "eve", "calls", "doors", "summer", "all"];
 const cases = states.flatMap((state) =>
   langs.flatMap((lang) => (Object.keys(sizes) as Size[]).map((size) => ({ state, lang, size }))),
 );

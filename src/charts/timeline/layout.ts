@@ -14,7 +14,7 @@ export interface PlacedItem {
   y: number;
   /** Somewhere within the mark: drawn hollow, where the span is wide enough to be seen as one. */
   hollow: boolean;
-  label: { lines: string[]; x: number; y: number; anchor: "start" | "end" } | null;
+  label: { lines: string[]; x: number; y: number; anchor: "start" | "end"; above: boolean } | null;
 }
 
 /** A lane of one kind of event, in px. */
@@ -92,8 +92,9 @@ export function layOut(model: TimelineModel, canvas: Canvas): Layout {
     );
     for (const { height, placed } of rows) {
       for (const entry of placed) {
-        entry.y = y + height / 2;
-        if (entry.label) entry.label.y = entry.y;
+        const { label } = entry;
+        entry.y = label?.above ? y + height - markHeight / 2 - 4 : y + height / 2;
+        if (label) label.y = label.above ? y + (label.lines.length * lineHeight) / 2 + 2 : entry.y;
         items.push(entry);
       }
       y += height;
@@ -123,9 +124,13 @@ function pack(all: readonly PlacedItem[], fontSize: number, lineHeight: number):
     const { label } = placed;
     const labelWidth = label ? Math.max(...label.lines.map((line) => textWidth(line, fontSize))) : 0;
     // A title before its mark keeps away from the mark before it, whose own it might seem.
-    const begin = label?.anchor === "end" ? label.x - labelWidth - 1.5 * fontSize : placed.x;
-    const end = label?.anchor === "start" ? label.x + labelWidth : placed.x + placed.width;
-    const height = label ? label.lines.length * lineHeight + 7 : markHeight + 5;
+    const begin =
+      label?.anchor === "end"
+        ? label.x - labelWidth - 1.5 * fontSize
+        : Math.min(placed.x, label?.x ?? placed.x);
+    const end = Math.max(placed.x + placed.width, label?.anchor === "start" ? label.x + labelWidth : 0);
+    const beside = label ? label.lines.length * lineHeight + 7 : markHeight + 5;
+    const height = label?.above ? beside + markHeight : beside;
     const row = rows.find((candidate) => candidate.end + gap <= begin);
     if (row) {
       row.end = end;
@@ -150,21 +155,19 @@ function place(
   const x = Math.min(Math.max((from + to) / 2 - width / 2, left), right - width);
   const hollow = item.kind === "uncertain" && to - from > markHeight;
   if (!item.landmark) return { item, x, width, y: 0, hollow, label: null };
+  const title = lang === "ja" ? item.event.title_ja : item.event.title_en;
   const after = right - (x + width) - gap;
   const before = x - gap - left;
-  const anchor = after >= before ? "start" : "end";
-  const lines = wrap(
-    lang === "ja" ? item.event.title_ja : item.event.title_en,
-    Math.max(after, before),
-    fontSize,
-    lang,
-  );
-  return {
-    item,
-    x,
-    width,
-    y: 0,
-    hollow,
-    label: { lines, x: anchor === "start" ? x + width + gap : x - gap, y: 0, anchor },
-  };
+  const anchor = after >= before ? ("start" as const) : ("end" as const);
+  const lines = wrap(title, Math.max(after, before), fontSize, lang);
+  const whole = wrap(title, right - left, fontSize, lang);
+  // Beside a long mark there is little room: its title stands above it.
+  const above = lines.length > 2 && whole.length < lines.length;
+  if (!above) {
+    const beside = { lines, x: anchor === "start" ? x + width + gap : x - gap, y: 0, anchor, above };
+    return { item, x, width, y: 0, hollow, label: beside };
+  }
+  const wide = Math.max(...whole.map((line) => textWidth(line, fontSize)));
+  const at = Math.max(left, Math.min(x, right - wide));
+  return { item, x, width, y: 0, hollow, label: { lines: whole, x: at, y: 0, anchor: "start", above } };
 }

@@ -2,8 +2,12 @@ import { type Event, eventCategories } from "../../tables/events.ts";
 import { dayMs, readMoment } from "../../tables/moment.ts";
 import type { Tables } from "../../tables/read.ts";
 
-/** `days`: the first days by the hour; `summer`: the 92 days; `all`: everything, each period at a scale of its own. */
-export type TimelineState = "days" | "summer" | "all";
+/**
+ * `days`: the first days by the hour, and three close-ups of them: `eve`, the evening before and the opening; `calls`,
+ * the first inquiry and the misuse; `doors`, what was closed. `summer`: the 92 days. `all`: everything, each period at
+ * a scale of its own.
+ */
+export type TimelineState = "days" | "eve" | "calls" | "doors" | "summer" | "all";
 
 /** A stretch of time drawn at one scale: `share` of the whole width. Times in milliseconds. */
 export interface Segment {
@@ -37,6 +41,9 @@ const day = (text: string) => readMoment(text)?.from as number;
 
 const periods: Record<TimelineState, (first: number, last: number) => Segment[]> = {
   days: () => [{ from: day("2019-06-30"), to: day("2019-07-06"), share: 1 }],
+  eve: () => [{ from: day("2019-06-30"), to: day("2019-07-02"), share: 1 }],
+  calls: () => [{ from: day("2019-07-02"), to: day("2019-07-04"), share: 1 }],
+  doors: () => [{ from: day("2019-07-03"), to: day("2019-07-06"), share: 1 }],
   summer: () => [{ from: day("2019-06-30"), to: day("2019-10-01"), share: 1 }],
   all: (first, last) => [
     { from: first - 90 * dayMs, to: day("2019-06-30"), share: 0.19 },
@@ -49,6 +56,9 @@ const periods: Record<TimelineState, (first: number, last: number) => Segment[]>
 /** The turns of the story, titled in the drawings. */
 const landmarks: Record<TimelineState, readonly string[] | "every"> = {
   days: "every",
+  eve: "every",
+  calls: "every",
+  doors: "every",
   summer: [
     "service-start",
     "press-conference-0704",

@@ -14,6 +14,11 @@ describe("ticks", () => {
     expect(heads("days", "en")).toEqual(["30 Jun", "1 Jul", "2 Jul", "3 Jul", "4 Jul", "5 Jul"]);
   });
 
+  it("name each noon too where few days are shown", () => {
+    expect(heads("eve", "ja")).toEqual(["6/30", "12時", "7/1", "12時"]);
+    expect(heads("doors", "en")).toEqual(["3 Jul", "12:00", "4 Jul", "12:00", "5 Jul", "12:00"]);
+  });
+
   it("name each month of the summer", () => {
     expect(heads("summer", "ja")).toEqual(["7月", "8月", "9月"]);
     expect(heads("summer", "en")).toEqual(["July", "August", "September"]);
@@ -27,16 +32,19 @@ describe("ticks", () => {
     expect(after).toMatch(/^2019–20\d\d$/);
   });
 
-  it.each(["days", "summer", "all"] as const)("follow one another without a gap in %s", (state) => {
-    for (const lang of langs) {
-      const all = ticks(model(tables, state), lang);
-      all.slice(1).forEach(({ at }, index) => {
-        expect(at).toBe(all[index]?.to);
-      });
-      for (const { at, to, text } of all) {
-        expect(to).toBeGreaterThan(at);
-        expect(text).toMatch(/\S/);
+  it.each(["days", "eve", "calls", "doors", "summer", "all"] as const)(
+    "follow one another without a gap in %s",
+    (state) => {
+      for (const lang of langs) {
+        const all = ticks(model(tables, state), lang);
+        all.slice(1).forEach(({ at }, index) => {
+          expect(at).toBe(all[index]?.to);
+        });
+        for (const { at, to, text } of all) {
+          expect(to).toBeGreaterThan(at);
+          expect(text).toMatch(/\S/);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -54,7 +54,7 @@ describe("the words of the timeline", () => {
     expect(said("summer", "en").title).toContain("92 days");
   });
 
-  it.each(["days", "summer", "all"] as const)("count what %s shows", (state) => {
+  it.each(["days", "eve", "calls", "doors", "summer", "all"] as const)("count what %s shows", (state) => {
     const { items } = model(tables, state);
     const doors = items.filter(({ event }) => event.category === "containment").length;
     const weak = items.filter(({ event }) => event.confidence === "low").length;
@@ -65,7 +65,7 @@ describe("the words of the timeline", () => {
   });
 
   it("warn where widths cannot be compared, and only there", () => {
-    for (const state of ["days", "summer", "all"] as const) {
+    for (const state of ["days", "eve", "calls", "doors", "summer", "all"] as const) {
       expect(/different scales/.test(said(state, "en").notes.join())).toBe(state === "all");
       expect(/縮尺が違う/.test(said(state, "ja").notes.join())).toBe(state === "all");
     }

@@ -44,6 +44,18 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
       ja: "開始の翌日に第一報、その次の日から入口が閉じられ始めた",
       en: "The first report came a day after the opening; from the next, doors began to close",
     },
+    eve: {
+      ja: "開始の前夜に、登録とチャージがもうできるようになっていた",
+      en: "On the eve of the opening, people could already sign up and top up",
+    },
+    calls: {
+      ja: "第一報の翌日、会社が不正利用を確認し、扉が閉じ始めた",
+      en: "The day after the first report the company found misuse, and doors began to close",
+    },
+    doors: {
+      ja: `扉は一度には閉じず、すべてのチャージが止まったのは${stopped}だった`,
+      en: `The doors did not close at once: the last top-ups stopped on ${stopped}`,
+    },
     summer: {
       ja: `支払いは${open}続いた。チャージは${stopped}に止まった`,
       en: `Payment stayed open for ${open}; top-ups stopped on ${stopped}`,

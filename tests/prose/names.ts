@@ -1,0 +1,2 @@
+/** Names and terms that a dictionary of English does not hold. */
+export const properNames = ["Seven"];
