@@ -37,7 +37,7 @@ describe.each(frames)("the frame of $id $state in $lang", ({ chart, view, lang }
   it("grows with the words", () => {
     const words: typeof view.words = (inLang) => {
       const own = view.words(inLang);
-      return { ...own, notes: [...own.notes, own.summary.repeat(30)] };
+      return { ...own, notes: [...own.notes, own.summary.repeat(300)] };
     };
     expect(frameHeight({ ...chart, view: () => ({ ...view, words }) }, lang)).toBeGreaterThan(height);
   });

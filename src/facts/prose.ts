@@ -12,7 +12,7 @@ export interface Chapter {
 
 /** Names that hold a digit or a number word without stating a figure. */
 const names =
-  /Seven-Eleven|Seven & i|Seven Pay|Seven Bank|Seven Net|7pay|7iD|2段階認証|3-D Secure|3Dセキュア|[Tt]wo-step authentication|[Oo]ne-time/g;
+  /Seven-Eleven|Seven & i|Omni7|オムニ7|Seven Pay|Seven Bank|Seven Net|7pay|7iD|2段階認証|3-D Secure|3Dセキュア|[Tt]wo-step authentication|[Oo]ne-time/g;
 
 /** Markup, addresses and import lines: whatever a reader does not read. */
 const markup =

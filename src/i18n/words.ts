@@ -2,7 +2,7 @@ import type { Lang } from "./lang.ts";
 
 const ja = {
   siteName: "92日 — 7payの記録",
-  siteTagline: "2019年夏、コンビニの決済サービスに何が起きたのか。データで読む",
+  siteTagline: "コンビニの決済サービスに何が起きたのか。始まりから終わりまでを、データで読む",
   skip: "本文へ",
   otherLanguage: "English",
   mainNav: "主なページ",
@@ -64,7 +64,7 @@ const ja = {
   download: "この図のデータと画像",
   useChart: "この図を使う",
   permalink: "この図の変わらない住所",
-  creditLine: "図の下に添える1行",
+  creditLine: "図の下に添えることば",
   creditText: "図：92日 — 7payの記録（データ{version}版、CC BY 4.0）",
   referenceLine: "参考文献に書く",
   referenceText:
@@ -77,7 +77,7 @@ const ja = {
   light: "明るい背景",
   dark: "暗い背景",
   embed: "記事に埋め込む",
-  embedHelp: "次の1行を記事のHTMLに貼ってください。この図は、元のデータが直れば一緒に新しくなります。",
+  embedHelp: "次のコードを記事のHTMLに貼ってください。この図は、元のデータが直れば一緒に新しくなります。",
   embedLink: "枠の中のページだけを見る",
   chartPage: "この図のページ",
   walkHint: "矢印キーで1つずつ読み上げます。HomeとEndで最初と最後へ、Escapeで終わります。",
@@ -92,7 +92,7 @@ const ja = {
   receiptNote: "数字を押すと、いつの値で、どこから来たかが出ます。",
   notFound: "このページはありません",
   dataIntro: "このサイトの文章と図は、すべて下の表から作られています。",
-  dataRules: "空のセルは「分からない」または「当てはまらない」で、0ではありません。時刻は日本時間です。",
+  dataRules: "空のセルは「分からない」または「当てはまらない」で、ゼロではありません。時刻は日本時間です。",
   version: "版",
   versions: "版と変更",
   licenceName: "利用条件",
@@ -108,7 +108,7 @@ const ja = {
 const en: Record<keyof typeof ja, string> = {
   siteName: "92 Days: the record of 7pay",
   siteTagline:
-    "What happened to a convenience-store payment service in the summer of 2019, read from the data",
+    "What happened to a convenience-store payment service, from opening to closing, read from the data",
   skip: "Skip to the text",
   otherLanguage: "日本語",
   mainNav: "Main",

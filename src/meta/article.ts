@@ -9,7 +9,7 @@ export const publisher = (lang: Lang): Organization => ({
   "@type": "Organization",
   name: word("siteName", lang),
   url: absolute(prefix(lang)),
-  ...{ correctionsPolicy: absolute(`${prefix(lang)}corrections/`) },
+  correctionsPolicy: absolute(`${prefix(lang)}corrections/`),
 });
 
 /** A chapter as schema.org's Article. `published` is the day of its first publication, `2026-11-22`. */

@@ -25,7 +25,7 @@ for (const { lang, id, state, page: path } of states) {
     const title = (await page.locator(".chart-title").textContent()) ?? "?";
     const drawn = (await page.locator(".markup").count()) === 0;
     const heard = await page.locator("figure[data-chart]").ariaSnapshot();
-    expect(heard.split("\n").filter((line) => line.includes("- img"))).toHaveLength(drawn ? 1 : 0);
+    expect(heard.split("\n").filter((line) => /^\s*- '?img\b/.test(line))).toHaveLength(drawn ? 1 : 0);
     if (drawn) await expect(page.getByRole("img", { name: title, exact: true })).toHaveCount(1);
     // What is found on a page is what it renders: the words of one picture.
     const words = await page.locator(".chart-picture").evaluate((it) => (it as HTMLElement).innerText);
@@ -53,7 +53,7 @@ for (const path of chapters) {
 }
 
 test("every state is reached by its link", async ({ page }) => {
-  for (const { lang, id, state, page: path } of states) {
+  for (const { lang, id, state, page: path } of states.filter(({ id }) => chartOf(id).states.length > 1)) {
     const first = states.find((other) => other.lang === lang && other.id === id);
     await page.goto(first?.page ?? "");
     await page.locator(`.chart-states a[data-state="${state}"]`).click();

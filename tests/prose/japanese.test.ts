@@ -16,8 +16,11 @@ const settings: Record<string, object | boolean> = {
   ...preset.rulesConfig,
   "max-ten": { max: 4 },
   "sentence-length": { max: 130 },
-  // Lists of dates and names repeat a particle rightly.
-  "no-doubled-joshi": { min_interval: 1, allow: ["と", "も", "や", "か", "の", "から", "まで", "に", "で"] },
+  // Lists of dates and names repeat a particle rightly; so does a contrast with は.
+  "no-doubled-joshi": {
+    min_interval: 1,
+    allow: ["は", "と", "も", "や", "か", "の", "から", "まで", "に", "で"],
+  },
 };
 
 async function faultsIn({ where, text }: Prose): Promise<string[]> {

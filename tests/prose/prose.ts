@@ -16,12 +16,16 @@ export interface Prose {
   text: string;
 }
 
+/** The texts of a page's front matter. The opening in plain words is a style of its own. */
+function frontOf(mdx: string, plain: boolean): string {
+  const [, head = ""] = mdx.split(/^---$/m);
+  const pattern = plain ? /^ {2}- "(.*)"$/gm : /^(?:title|question|description): "(.*)"$/gm;
+  return [...head.matchAll(pattern)].map(([, text]) => text).join("\n\n");
+}
+
 /** A chapter's text as it reads on the page. */
 function printed(mdx: string, lang: Lang): string {
-  const [, head = "", ...body] = mdx.split(/^---$/m);
-  const front = [...head.matchAll(/^(?:(?:title|question|description): | {2}- )"(.*)"$/gm)].map(
-    ([, text]) => text,
-  );
+  const [, , ...body] = mdx.split(/^---$/m);
   const text = body
     .join("---")
     .replace(/<Fact id="([^"]+)"(?: show="(\w+)")? ?\/>/g, (_, id: string, show?: DateStyle) => {
@@ -32,12 +36,10 @@ function printed(mdx: string, lang: Lang): string {
     .replace(/<[^>]*>/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/^(?:#+|-|\d+\.) /gm, "");
-  return [
-    ...front,
-    ...text.split(/\n\n+/).map((paragraph) => paragraph.replaceAll("\n", lang === "ja" ? "" : " ")),
-  ]
-    .map((line) => (line ?? "").trim())
-    .filter((line) => line !== "")
+  return text
+    .split(/\n\n+/)
+    .map((paragraph) => paragraph.replaceAll("\n", lang === "ja" ? "" : " ").trim())
+    .filter((paragraph) => paragraph !== "")
     .join("\n\n");
 }
 
@@ -45,10 +47,15 @@ function printed(mdx: string, lang: Lang): string {
 export const pagesOf = (lang: Lang): Prose[] =>
   (readdirSync(`content/${lang}`, { recursive: true }) as string[])
     .filter((file) => file.endsWith(".mdx"))
-    .map((file) => ({
-      where: `content/${lang}/${file}`,
-      text: printed(readFileSync(`content/${lang}/${file}`, "utf8"), lang),
-    }));
+    .flatMap((file) => {
+      const where = `content/${lang}/${file}`;
+      const mdx = readFileSync(where, "utf8");
+      return [
+        { where: `${where} (head)`, text: frontOf(mdx, false) },
+        { where: `${where} (plain)`, text: frontOf(mdx, true) },
+        { where, text: printed(mdx, lang) },
+      ];
+    });
 
 /** The words around every state of every chart in a language. */
 export const chartWordsOf = (lang: Lang): Prose[] =>

@@ -56,8 +56,8 @@ for (const { id, state, lang } of states) {
       const raw = Object.values(records[at] ?? {}).flatMap((cell) => (cell === "" ? [] : [Number(cell)]));
       for (const cell of row.querySelectorAll("td.numeric")) {
         for (const { value, step } of numbersIn(cell.textContent ?? "")) {
-          // The CSV counts some amounts in hundreds of millions or trillions of yen.
-          const scales = [1, 1e8, 1e12];
+          // The CSV counts some amounts in hundreds of millions, billions or trillions of yen.
+          const scales = [1, 1e8, 1e9, 1e12];
           const found = raw.some((number) =>
             scales.some((scale) => Math.abs(number * scale - value) <= step / 2 + 1e-9),
           );

@@ -32,12 +32,14 @@ export const cashlessJapan = defineChart<JapanState, JapanModel>({
         }
       : { heading: { ja: "内容", en: "What it is" }, cell: kindText },
   ],
-  record: ({ key, year, definition, kind, quantity, target, confidence, sourceIds }) => ({
+  record: ({ key, year, definition, kind, quantity, between, target, confidence, sourceIds }) => ({
     id: key,
     year,
     definition,
     kind,
     value: quantity.number,
+    year_before: between?.[0]?.number ?? null,
+    own_year: between?.[1]?.number ?? null,
     unit: quantity.unit,
     rounded: quantity.about,
     set_on: target?.set_on.text ?? null,

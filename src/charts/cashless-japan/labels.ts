@@ -35,7 +35,7 @@ export function numbered(model: JapanModel, frame: Frame, { lang, fontSize, size
     const room = textWidth(value(item, lang), fontSize, true) + 4;
     const clear = (other: JapanItem) =>
       Math.abs(frame.x(other.year ?? 0) - x) >= room ||
-      Math.abs(frame.y(other.quantity.number) - y) >= fontSize * 0.9;
+      Math.abs(frame.y(other.quantity.number) - y) >= fontSize * 1.2;
     if (kept.every(clear)) kept.push(item);
   }
   return new Set(kept);

@@ -8,6 +8,8 @@ import { walk } from "./walk.ts";
 export interface Life {
   /** Goes to the state of a link and puts it into the address. */
   follow(link: HTMLAnchorElement): Promise<void>;
+  /** Goes to a state and leaves the address as it is. */
+  show(state: string): Promise<void>;
   /** Goes to the state that the address names. */
   recall(): Promise<void>;
 }
@@ -22,9 +24,14 @@ export function enliven(figure: HTMLElement): Life {
   let going = 0;
 
   /** Resolves to whether the state was shown; a later call overtakes an earlier one. */
-  async function show(link: HTMLAnchorElement): Promise<boolean> {
+  async function change(link: HTMLAnchorElement): Promise<boolean> {
     const turn = ++going;
     return changeState(figure, link.href, () => turn === going, reading);
+  }
+
+  async function show(state: string): Promise<void> {
+    const link = figure.querySelector<HTMLAnchorElement>(`a[data-state="${CSS.escape(state)}"]`);
+    if (link && state !== figure.dataset.state) await change(link).catch(() => undefined);
   }
 
   return {
@@ -33,16 +40,13 @@ export function enliven(figure: HTMLElement): Life {
       if (!state || state === figure.dataset.state) return;
       const address = addressOf(place, figure.id, state, link.href);
       try {
-        if (await show(link)) history[place === "embed" ? "replaceState" : "pushState"](null, "", address);
+        if (await change(link)) history[place === "embed" ? "replaceState" : "pushState"](null, "", address);
       } catch {
         // Where the page cannot be fetched, as in a sandboxed frame, the link is followed without a history entry there.
         location[place === "embed" ? "replace" : "assign"](link.href);
       }
     },
-    async recall() {
-      const state = stateInAddress(place, figure) ?? first;
-      const link = figure.querySelector<HTMLAnchorElement>(`a[data-state="${CSS.escape(state)}"]`);
-      if (link && state !== figure.dataset.state) await show(link).catch(() => undefined);
-    },
+    show,
+    recall: () => show(stateInAddress(place, figure) ?? first),
   };
 }

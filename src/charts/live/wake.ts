@@ -2,11 +2,15 @@ import type { Life } from "./life.ts";
 
 /**
  * Makes a figure ready to come alive: one tab stop, and on the first touch, hover, focus or link to another state
- * its life is loaded. Costs nothing before that. `load` brings the life and starts it on the figure.
+ * its life is loaded. Costs nothing before that. `load` brings the life and starts it on the figure. Gives the way to
+ * the life, or nothing for a figure without a picture.
  */
-export function wake(figure: HTMLElement, load: (figure: HTMLElement) => Promise<Life>): void {
+export function wake(
+  figure: HTMLElement,
+  load: (figure: HTMLElement) => Promise<Life>,
+): (() => Promise<Life>) | undefined {
   const picture = figure.querySelector<HTMLElement>('[data-part="picture"]');
-  if (!picture) return;
+  if (!picture) return undefined;
   const { hint = "", role = "" } = picture.dataset;
   picture.tabIndex = 0;
   // A picture of words stays what it is: a screen reader reads it as it stands.
@@ -59,4 +63,5 @@ export function wake(figure: HTMLElement, load: (figure: HTMLElement) => Promise
   const recall = () => alive().then(({ recall }) => recall());
   if (new URLSearchParams(location.search).has(figure.id)) void recall();
   addEventListener("popstate", () => void recall());
+  return alive;
 }
