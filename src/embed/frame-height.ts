@@ -10,7 +10,7 @@ import { word } from "../i18n/words.ts";
 const widths = [330, 400, 480, 583, 584, 640, 720];
 
 /** Lengths of the frame as `src/styles/figure.css` and `src/styles/embed.css` have them, CSS px. */
-const css = { padding: 12, margins: 104, toggle: 45, toggleGap: 4, link: 34, summary: 40 };
+const css = { padding: 12, margins: 140, toggle: 45, toggleGap: 4, link: 34, summary: 40 };
 
 /** Lines of text of a font size and line height in CSS px, in a column of a width in CSS px. */
 const textHeight = (text: string, size: number, line: number, width: number, lang: Lang) =>

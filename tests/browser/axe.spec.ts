@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { full } from "../support/pages.ts";
 
 /** One page of each kind; `MATRIX=full` takes every page of the site. */
 const templates = [
@@ -10,8 +11,16 @@ const templates = [
   "charts/timeline/all/",
   "en/charts/cashless-countries/definitions/",
   "embed/damage-revisions/people/",
+  "en/holes/",
+  "charts/security-matrix/all/",
+  "embed/attack-path/path/",
   "data/",
+  "en/data/compensation/",
   "en/sources/",
+  "claims/",
+  "en/corrections/",
+  "method/",
+  "en/search/",
   "404.html",
 ];
 
@@ -21,13 +30,16 @@ const everyPage = () =>
     .filter((path) => path.endsWith(".html"))
     .map((path) => path.replace(/index\.html$/, ""));
 
-for (const path of process.env.MATRIX === "full" ? everyPage() : templates) {
+for (const path of full ? everyPage() : templates) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing on /${path}, ${colorScheme}`, async ({ page }) => {
+      // The list of sources holds some thousand elements.
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(path);
-      for (const details of await page.locator("details").all())
-        await details.evaluate((it) => it.setAttribute("open", ""));
+      await page.locator("details").evaluateAll((all) => {
+        for (const it of all) it.setAttribute("open", "");
+      });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),

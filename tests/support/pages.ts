@@ -26,3 +26,11 @@ export const chapters = langs.flatMap((lang) => [
     .filter((file) => file.endsWith(".mdx"))
     .map((file) => `${prefix(lang)}${file.replace(".mdx", "/")}`),
 ]);
+
+/** Whether the run takes every case (`npm run test:all`), not one of each kind. */
+export const full = process.env.MATRIX === "full";
+
+/** Every chart's first state in every language; every state where the run is a full one. */
+export const oneOfEach = states.filter(
+  ({ id, state }) => full || charts.find((chart) => chart.id === id)?.states[0] === state,
+);
