@@ -10,6 +10,7 @@ const baseURL = `http://127.0.0.1:${port}${site.base}`;
 
 export default defineConfig({
   testDir: "tests",
+  testMatch: "**/*.spec.ts",
   globalSetup: "./tests/support/global-setup.ts",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
