@@ -55,6 +55,8 @@ for (const path of chapters) {
 }
 
 test("every state is reached by its link", async ({ page }) => {
+  // A walk over all of them in one go.
+  test.setTimeout(120_000);
   for (const { lang, id, state, page: path } of states.filter(({ id }) => chartOf(id).states.length > 1)) {
     const first = states.find((other) => other.lang === lang && other.id === id);
     await page.goto(first?.page ?? "");
