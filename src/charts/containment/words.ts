@@ -47,7 +47,7 @@ function summerWords(doors: Doors, lang: Lang): Said {
   }
   const until = late.map(
     (door, index) =>
-      `${index === 0 ? `${headName(door, lang)} stayed open` : door.name.en} until ${dayText(door.day, lang)}`,
+      `${index === 0 ? `${headName(door, lang)}: open` : door.name.en} until ${dayText(door.day, lang)}`,
   );
   return {
     title: listed(until, lang),

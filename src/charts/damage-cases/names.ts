@@ -6,7 +6,11 @@ import type { CapItem, CaseItem, Stage } from "./model.ts";
 /** Who spoke, at the beginning of a line. */
 export const stageName = (stage: Stage, lang: Lang) => capital(damageStages[stage][lang]);
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The same in a sentence. A total reported with an arrest is more than the charge. */
+export const caseKind = (stage: Stage, lang: Lang) =>
+  stage === "arrest-charge" ? { ja: "逮捕の事件", en: "arrest case" }[lang] : damageStages[stage][lang];
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** When a case happened, or that it is not known. */
 export const dateOf = ({ row }: CaseItem, lang: Lang, style: "day" | "date" = "date") =>

@@ -9,7 +9,7 @@ export function notes(model: CasesModel, cases: readonly CaseItem[], lang: Lang)
   const { withoutAmount } = model;
   const told = {
     caps: {
-      ja: "上限はチャージ（入金）についてのもので、被害の額の上限ではない。1回の上限は、チャージを繰り返せば超えられる。現金やポイントには、別の1回の上限があった。",
+      ja: "上限はチャージ（入金）のもので、被害の額の上限ではない。1回の上限は、繰り返せば超えられる。現金やポイントには別の1回の上限があった。",
       en: "The caps limit top-ups, not losses, and the cap on one top-up can be passed by topping up again. Cash and points had other caps on one top-up.",
     },
     daily: {
@@ -17,12 +17,12 @@ export function notes(model: CasesModel, cases: readonly CaseItem[], lang: Lang)
       en: "The daily cap is the one NHK reported, before the planned cut; whether the cut took effect is unknown, and a blog thought there was no daily cap.",
     },
     purchases: {
-      ja: "上限の線は、被害者の訴えにだけ引いた。ほかは買われた品の額で、複数の人のIDが使われたとされるものもあり、1人のチャージの上限とは比べられない。",
-      en: "The caps cross the victims’ reports alone. The other cases are purchases, some allegedly with the IDs of several people, and cannot be held against a cap on one person’s top-ups.",
+      ja: "上限の線は、被害者の訴えにだけ引いた。ほかは買われた品の額で、複数の人のIDによるとされるものもあり、1人の上限とは比べられない。",
+      en: "The caps cross the victims’ reports alone. The others are purchases, some allegedly with several people’s IDs, and cannot be held against one person’s cap.",
     },
     arrests: {
-      ja: "逮捕は有罪を意味しない。容疑のその後は、表の「内容」にあることのほかは確認できない。",
-      en: "An arrest is not guilt. What became of each allegation could not be confirmed beyond what the table says of it.",
+      ja: "逮捕は有罪を意味しない。容疑のその後は、表にあることのほかは確認できない。",
+      en: "An arrest is not guilt. What became of each allegation could not be confirmed beyond what the table says.",
     },
     whole: {
       ja: "報じられた例だけで、被害の全体ではない。重なることもあり、足し合わせてはいけない。",
@@ -33,7 +33,7 @@ export function notes(model: CasesModel, cases: readonly CaseItem[], lang: Lang)
       en: `Not drawn, because no amount was reported: ${withoutAmount}.`,
     },
     weak: {
-      ja: `白抜きの破線は、裏づけの弱いもの（${weak}件）。`,
+      ja: `白抜きの破線（${weak}件）は裏づけが弱い。`,
       en: `Hollow and dashed: weakly supported (${weak}).`,
     },
   };
@@ -42,10 +42,12 @@ export function notes(model: CasesModel, cases: readonly CaseItem[], lang: Lang)
     told.daily[lang],
     ...(cases.some(({ row }) => row.stage !== cappedStage) ? [told.purchases[lang]] : []),
     ...(cases.some(({ row }) => row.stage === "arrest-charge") ? [told.arrests[lang]] : []),
-    ...partNotes(model, lang),
-    told.whole[lang],
-    ...(withoutAmount > 0 ? [told.empty[lang]] : []),
-    ...(weak > 0 ? [told.weak[lang]] : []),
+    [
+      told.whole[lang],
+      ...partNotes(model, lang),
+      ...(withoutAmount > 0 ? [told.empty[lang]] : []),
+      ...(weak > 0 ? [told.weak[lang]] : []),
+    ].join(lang === "ja" ? "" : " "),
   ];
 }
 
@@ -62,7 +64,7 @@ function partNotes({ parts }: CasesModel, lang: Lang): string[] {
     });
     if (lang === "ja") {
       const listed = known.length > 0 ? `（${known.join("、")}など）` : "";
-      return `合計の${sum}は、別に報じられた${own.length}件${listed}を含む。その${own.length}件は重ねて描いていない。`;
+      return `合計の${sum}は、別に報じられた${own.length}件${listed}を含み、それらは重ねて描いていない。`;
     }
     const listed = known.length > 0 ? ` (such as ${known.join(", ")})` : "";
     return `The total of ${sum} holds ${own.length} reported separately${listed}, not drawn beside it.`;

@@ -1,9 +1,8 @@
 import { formatMoment, formatQuantity, type Quantity } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { damageStages } from "../../tables/damage-cases.ts";
 import type { Words } from "../chart.ts";
 import type { CapItem, CaseGroup, CaseItem, CasesModel } from "./model.ts";
-import { stageName, totalMark } from "./names.ts";
+import { capital, caseKind, totalMark } from "./names.ts";
 import { notes } from "./notes.ts";
 
 const yen = (quantity: Quantity, lang: Lang) => formatQuantity(quantity, lang);
@@ -52,13 +51,13 @@ function allWords(groups: readonly CaseGroup[], lang: Lang) {
   });
   if (lang === "ja") {
     return {
-      title: `最も大きい額は、${told.map(({ stage, most }) => `${damageStages[stage].ja}で${most}`).join("、")}`,
-      summary: `${told.map(({ stage, count, range }) => `${damageStages[stage].ja}が${count}件（${range}）`).join("、")}。`,
+      title: `最も大きい額は、${told.map(({ stage, most }) => `${caseKind(stage, lang)}で${most}`).join("、")}`,
+      summary: `${told.map(({ stage, count, range }) => `${caseKind(stage, lang)}が${count}件（${range}）`).join("、")}。`,
     };
   }
   return {
-    title: `The largest sums: ${told.map(({ stage, most }) => `${most} in a ${damageStages[stage].en}`).join(", ")}`,
-    summary: `${told.map(({ stage, count, range }) => `${stageName(stage, lang)}: ${count} (${range})`).join(". ")}.`,
+    title: `Largest sums: ${told.map(({ stage, most }) => `${caseKind(stage, lang)} ${most}`).join(", ")}`,
+    summary: `${told.map(({ stage, count, range }) => `${capital(caseKind(stage, lang))}: ${count} (${range})`).join(". ")}.`,
   };
 }
 

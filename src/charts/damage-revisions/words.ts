@@ -32,24 +32,37 @@ export function words({ state, items }: DamageModel, lang: Lang): Words {
   const counted = recognised.map((item) => value(item, lang));
   const reported = counted.at(-1) as string;
   const settled = counted.slice(0, -1);
+  // English names the unit once.
+  const short = [...settled.slice(0, 1), ...settled.slice(1).map((text) => text.replace(/ people$/, ""))];
   const title = {
     people: {
       ja: `会社が認定した人数は${settled.join("、")}、最後の報道では${reported}`,
-      en: `The company recognised ${settled.join(", then ")}; the last report says ${reported}`,
+      en: `The company recognised ${short.join(", then ")}; the last report says ${reported.replace(/ people$/, "")}`,
     },
     yen: {
-      ja: `会社が認定した金額は${settled.join("、")}、最後の報道では${reported}`,
-      en: `The company recognised losses of ${settled.join(", then ")}; the last report says ${reported}`,
+      ja: `会社の認定額は${settled.join("、")}、最後の報道では${reported}`,
+      en: `Losses recognised: ${settled.join(", then ")}; the last report says ${reported}`,
     },
     "per-person": {
       ja: `認定の数から計算した1人当たりの額も、${settled[0]}から${settled.at(-1)}へ動いた`,
       en: `Even the mean per person recognised moved, from ${settled[0]} to ${settled.at(-1)}`,
     },
   }[state][lang];
-  const summary =
-    lang === "ja"
-      ? `試算は${told(estimates)}。会社が被害と認定した数は、${told(recognised)}。`
-      : `The estimate was ${told(estimates)}. What the company recognised: ${told(recognised)}.`;
+  const [tried, found] = [told(estimates), told(recognised)];
+  const summary = {
+    people: {
+      ja: `試算は${tried}。会社が被害と認定した人数は、${found}。`,
+      en: `The estimate was ${tried}. What the company recognised: ${found}.`,
+    },
+    yen: {
+      ja: `試算は${tried}。会社が被害と認定した額は、${found}。`,
+      en: `The estimate was ${tried}. What the company recognised: ${found}.`,
+    },
+    "per-person": {
+      ja: `1人当たりに直すと、試算は${tried}。会社が認定した被害は、${found}。`,
+      en: `Worked out per person, the estimate comes to ${tried}. What the company recognised comes to ${found}.`,
+    },
+  }[state][lang];
   return {
     title,
     summary,

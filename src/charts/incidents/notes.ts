@@ -76,16 +76,26 @@ function leftOut({ overlapping, parts }: IncidentsModel, lang: Lang): string[] {
     beside: namesOf(beside, lang),
   }));
   if (lang === "ja") {
-    return [
-      ...overlaps.map(({ out, beside }) => `「${out}」は、${beside}と一部が重なるので除いた。`),
-      ...(parts > 0 ? [`より広い事案の一部にあたる${parts}件も除いた。`] : []),
-    ];
+    return joined(
+      [
+        ...overlaps.map(({ out, beside }) => `「${out}」は、${beside}と一部が重なるので除いた。`),
+        ...(parts > 0 ? [`より広い事案の一部にあたる${parts}件も除いた。`] : []),
+      ],
+      lang,
+    );
   }
-  return [
-    ...overlaps.map(({ out, beside }) => `“${out}” is left out: it overlaps ${beside}.`),
-    ...(parts > 0 ? [`So are those that are part of a wider incident: ${parts}.`] : []),
-  ];
+  return joined(
+    [
+      ...overlaps.map(({ out, beside }) => `“${out}” is left out: it overlaps ${beside}.`),
+      ...(parts > 0 ? [`Also left out, as part of a wider incident: ${parts}.`] : []),
+    ],
+    lang,
+  );
 }
+
+/** Sentences on one matter as one note. */
+const joined = (sentences: readonly string[], lang: Lang) =>
+  sentences.length > 0 ? [sentences.join(lang === "ja" ? "" : " ")] : [];
 
 function weakNote({ items }: IncidentsModel, lang: Lang): string[] {
   const weak = items.filter(({ confidence }) => confidence === "low");

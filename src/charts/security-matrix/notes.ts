@@ -11,7 +11,7 @@ const cautions: Partial<Record<Feature, Text>> = {
   },
   "device-binding": {
     ja: "7payの端末のひも付けは、経産省と会社が不十分とした一方、別の端末でログインすると元の端末が外れたとの検証もある。両方とも成り立ちうる。",
-    en: "The ministry and the company found 7pay’s handling of devices wanting, while hands-on tests saw a second phone log the first one out. Both can be true.",
+    en: "The economy ministry and the company found 7pay’s handling of devices wanting, while hands-on tests saw a second phone log the first one out. Both can be true.",
   },
   "card-3ds": {
     ja: "3Dセキュアはカードの本人認証で、カードを登録済みのアカウントが乗っ取られた後では役に立たない。",
@@ -49,7 +49,7 @@ export function notes(model: MatrixModel, lang: Lang): string[] {
       en: `Not a snapshot of ${begun}, when 7pay started. Entries on other services: ${others}, of which ${later} later than the latest on 7pay (${day}) and ${undated} undated. Some operators tightened their rules after the incident.`,
     },
     missing: {
-      ja: "「見つからない」は資料が見つからないという意味で、「なし」ではない。",
+      ja: "「見つからない」は資料がないという意味で、「なし」ではない。",
       en: "“Not found” means that no page was found, which is not “no”.",
     },
     disputed: {
@@ -57,20 +57,23 @@ export function notes(model: MatrixModel, lang: Lang): string[] {
       en: "“Disputed” means that pages disagree.",
     },
     weak: {
-      ja: `「裏づけ弱」（${items.length}件中${weak}件）は、実機の記事1つだけなど、裏づけの弱いもの。`,
+      ja: `「裏づけ弱」（${items.length}件中${weak}件）は、実機の記事1つだけなどによるもの。`,
       en: `“Weak” (${weak} of ${items.length}) marks weak support, such as a single hands-on article.`,
     },
     silent: {
-      ja: `${names}は、どの対策についても資料が見つからない。`,
+      ja: `${names}は、どの対策も資料がない。`,
       en: `Nothing was found on any of these for ${names}.`,
     },
   };
-  return [
-    said.ages,
+  const marks = [
     ...(rows.some(({ cells }) => cells.some(({ item }) => !item)) ? [said.missing] : []),
+    ...(state === "all" && silent.length > 0 ? [said.silent] : []),
     ...(items.some(({ row }) => row.status === "disputed") ? [said.disputed] : []),
     ...(weak > 0 ? [said.weak] : []),
-    ...rows.flatMap(({ feature }) => cautions[feature] ?? []),
-    ...(state === "all" && silent.length > 0 ? [said.silent] : []),
   ].map((text) => text[lang]);
+  return [
+    said.ages[lang],
+    ...(marks.length > 0 ? [marks.join(lang === "ja" ? "" : " ")] : []),
+    ...rows.flatMap(({ feature }) => cautions[feature]?.[lang] ?? []),
+  ];
 }

@@ -58,8 +58,11 @@ describe("the words of the timeline", () => {
     const { items } = model(tables, state);
     const doors = items.filter(({ event }) => event.category === "containment").length;
     const weak = items.filter(({ event }) => event.confidence === "low").length;
-    expect(said(state, "en").summary).toMatch(new RegExp(`^${items.length} events .*; ${doors} of them`));
-    expect(said(state, "ja").summary).toMatch(new RegExp(`の${items.length}件。.*${doors}件`));
+    const counted = doors > 0;
+    expect(said(state, "en").summary.startsWith(`${items.length} events`)).toBe(true);
+    expect(said(state, "en").summary.includes(`; ${doors} of them`)).toBe(counted);
+    expect(said(state, "ja").summary).toContain(`の${items.length}件。`);
+    expect(said(state, "ja").summary.includes(`措置は${doors}件`)).toBe(counted);
     expect(said(state, "en").notes.join().includes(`weakly supported (${weak})`)).toBe(weak > 0);
     expect(said(state, "ja").notes.join().includes(`（${weak}件）`)).toBe(weak > 0);
   });

@@ -67,8 +67,8 @@ export function words({ state, items }: TimelineModel, lang: Lang): Words {
   }[state][lang];
   const span = [first, last].map(({ event }) => formatMoment(event.start, lang, "date")) as [string, string];
   const summary = {
-    ja: `${span[0]}から${span[1]}までの${number(items)}件。うち食い止めの措置は${number(doors)}件。`,
-    en: `${number(items)} events from ${span[0]} to ${span[1]}; ${number(doors)} of them steps of containment.`,
+    ja: `${span[0]}から${span[1]}までの${number(items)}件。${doors.length > 0 ? `うち食い止めの措置は${number(doors)}件。` : ""}`,
+    en: `${number(items)} events from ${span[0]} to ${span[1]}${doors.length > 0 ? `; ${number(doors)} of them steps of containment` : ""}.`,
   }[lang];
   const notes = {
     ja: [
