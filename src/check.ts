@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { factsOf } from "./facts/all.ts";
-import { type Chapter, checkBareFigures, checkFactUses, checkParity } from "./facts/prose.ts";
+import { checkParity } from "./facts/parity.ts";
+import { type Chapter, checkBareFigures, checkFactUses } from "./facts/prose.ts";
 import { checkRepeatedFigures } from "./facts/repeated.ts";
 import { langs } from "./i18n/lang.ts";
 import { isSound } from "./tables/keys.ts";

@@ -45,9 +45,24 @@ it.each([
 });
 
 it("what runs in the browser reaches no Plot, no CSV reader and no schema", () => {
-  const entries = ["live/page.ts", "charts/live/life.ts", "embed/frame.ts", "embed/live.ts"];
+  const entries = [
+    "live/page.ts",
+    "charts/live/life.ts",
+    "charts/timeline/live/start.ts",
+    "embed/frame.ts",
+    "embed/live.ts",
+    "embed/timeline.ts",
+  ];
   const reached = entries.flatMap((path) => [...reach(path)]);
-  const allowed = reached.filter((path) => /^(?:charts\/live\/|embed\/|live\/|d3$)/.test(path));
+  const allowed = reached.filter((path) => /^(?:charts\/(?:[\w-]+\/)?live\/|embed\/|live\/|d3$)/.test(path));
   expect(reached.length).toBeGreaterThan(5);
   expect(reached).toEqual(allowed);
+});
+
+it("what every chart loads reaches no chart's own life", () => {
+  const shared = ["charts/live/life.ts", "charts/live/wake.ts", "embed/frame.ts", "embed/live.ts"];
+  const own = shared.flatMap((path) =>
+    [...reach(path)].filter((target) => /^charts\/[\w-]+\/live\//.test(target)),
+  );
+  expect(own).toEqual([]);
 });

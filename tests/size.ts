@@ -10,9 +10,10 @@ const budget = {
   "drawing, all three widths": 6_000,
   "embed before a touch": 12_000,
   "embed awake": 32_000,
-  "embed awake, timeline": 44_000,
+  "embed awake, timeline with its explorer": 44_000,
   "script before a touch": 2_000,
   "a chart’s life": 20_000,
+  "the timeline’s explorer, beyond a chart’s life": 12_000,
   "chapter before scrolling": 50_000,
 } as const;
 
@@ -41,11 +42,11 @@ for (const lang of langs) {
       const html = file(`${path}index.html`);
       const before = total([html, ...loadedBy(html, "css"), ...loadedBy(html, "js")]);
       measure("embed before a touch", path, before);
-      measure(
-        id === "timeline" ? "embed awake, timeline" : "embed awake",
-        path,
-        before + brotli(file("embed/live.js")),
-      );
+      const awake = before + brotli(file("embed/live.js"));
+      if (id === "timeline") {
+        const explorer = brotli(file(`embed/timeline.${lang}.js`));
+        measure("embed awake, timeline with its explorer", path, awake + explorer);
+      } else measure("embed awake", path, awake);
       const drawings = [...html.matchAll(/<div class="drawing[\s\S]*?<\/svg>/g)].map(([svg]) => svg);
       measure("drawing, all three widths", path, brotli(drawings.join("")));
     }
@@ -58,10 +59,25 @@ for (const lang of langs) {
     measure("script before a touch", path, total(scripts));
   }
 }
-const life = readdirSync("dist/_astro").filter((name) => /^life\..*\.js$/.test(name));
-if (life.length === 0)
-  throw new Error("dist/_astro holds no life.*.js: what the figures load on a touch has another name.");
-measure("a chart’s life", life.join(", "), total(life.map((name) => file(`_astro/${name}`))));
+/** A script that pages load when they need it, and what it imports. Throws where there is none of that name. */
+function loadedWith(script: string): Set<string> {
+  const first = readdirSync("dist/_astro").find(
+    (name) => name.startsWith(`${script}.`) && name.endsWith(".js"),
+  );
+  if (!first) throw new Error(`dist/_astro holds no ${script}.*.js: what the figures load has another name.`);
+  const found = new Set([first]);
+  for (const name of found)
+    for (const [, more] of file(`_astro/${name}`).matchAll(/from"\.\/([^"]+\.js)"/g))
+      found.add(more as string);
+  return found;
+}
+const life = [...loadedWith("life")].filter((name) => !name.startsWith("Page."));
+const explorer = [...loadedWith("start")].filter((name) => !name.startsWith("Page.") && !life.includes(name));
+for (const [what, names] of [
+  ["a chart’s life", life],
+  ["the timeline’s explorer, beyond a chart’s life", explorer],
+] as const)
+  measure(what, names.join(", "), total(names.map((name) => file(`_astro/${name}`))));
 
 for (const [what, { bytes, where }] of worst) {
   const limit = budget[what];

@@ -2,6 +2,7 @@ import type { Chart, View } from "../charts/chart.ts";
 import { filesOf } from "../charts/forms.ts";
 import { canvasOf, maxScale, shownSize } from "../charts/kit/canvas.ts";
 import { textWidth, wrap } from "../charts/kit/text.ts";
+import { offers } from "../charts/offers.ts";
 import { tables } from "../data.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { word } from "../i18n/words.ts";
@@ -10,7 +11,7 @@ import { word } from "../i18n/words.ts";
 const widths = [330, 400, 480, 583, 584, 640, 720];
 
 /** Lengths of the frame as `src/styles/figure.css` and `src/styles/embed.css` have them, CSS px. */
-const css = { padding: 12, margins: 140, toggle: 45, toggleGap: 4, link: 34, summary: 40 };
+const css = { padding: 12, margins: 140, toggle: 45, toggleGap: 4, offer: 52, link: 34, summary: 40 };
 
 /** Lines of text of a font size and line height in CSS px, in a column of a width in CSS px. */
 const textHeight = (text: string, size: number, line: number, width: number, lang: Lang) =>
@@ -50,6 +51,7 @@ function contentHeight(chart: Chart, view: View, lang: Lang, outer: number): num
     textHeight(title, 20, 27, width, lang) +
     textHeight(summary, 16, 25.6, width, lang) +
     (chart.states.length > 1 ? toggles * css.toggle + (toggles - 1) * css.toggleGap : 0) +
+    (chart.id in offers ? css.offer : 0) +
     picture +
     notes.reduce((sum, note) => sum + textHeight(note, 14, 22.4, width - 17, lang), 0) +
     css.summary +

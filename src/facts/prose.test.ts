@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../i18n/lang.ts";
-import { type Chapter, checkBareFigures, checkFactUses, checkParity, factUses } from "./prose.ts";
+import { type Chapter, checkBareFigures, checkFactUses, factUses } from "./prose.ts";
 
 const chapter = (lang: Lang, mdx: string, name = "damage"): Chapter => ({
   file: `content/${lang}/${name}.mdx`,
@@ -100,45 +100,5 @@ describe("checkBareFigures", () => {
     const mdx = '---\norder: 2\n---\n\n<Fact id="a.1" /> 7pay lost 55 million.';
     const places = checkBareFigures(chapter("en", mdx)).map(({ line, column }) => `${line}:${column}`);
     expect(places).toEqual(["5:29", "5:32"]);
-  });
-});
-
-describe("checkParity", () => {
-  const ja = chapter("ja", '前\n<Fact id="a.x" />と<Fact id="b.x" />');
-  const differing = (mdx: string) => checkParity([ja, chapter("en", mdx)]);
-
-  it("is content with the same facts in the same order", () => {
-    expect(differing('<Fact id="a.x" show="day" /> to <Fact id="b.x" />')).toEqual([]);
-  });
-
-  it.each([
-    ["another order", '<Fact id="b.x" /> <Fact id="a.x" />', 1, 11, "a.x"],
-    ["another fact", '<Fact id="a.x" />\n<Fact id="c.x" />', 2, 11, "b.x"],
-    ["a fact too many", '<Fact id="a.x" /> <Fact id="b.x" /> <Fact id="d.x" />', 1, 47, "none"],
-  ])("points at %s in the English edition", (_, mdx, line, column, expected) => {
-    const problems = differing(mdx);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: "content/en/damage.mdx", line, column });
-    expect(problems[0]?.en).toContain(`“${expected}”`);
-  });
-
-  it("reports a fact that the English edition lacks", () => {
-    const problems = differing('<Fact id="a.x" />');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: "content/en/damage.mdx" });
-    for (const sentence of [problems[0]?.ja, problems[0]?.en]) expect(sentence).toContain("b.x");
-  });
-
-  it("compares chapters of the same name only", () => {
-    const other = [
-      chapter("ja", '<Fact id="c.x" />', "launch"),
-      chapter("en", '<Fact id="c.x" />', "launch"),
-    ];
-    expect(checkParity([...other, ja, chapter("en", ja.mdx)])).toEqual([]);
-  });
-
-  it("reports a chapter that has no edition in the other language, whichever it is", () => {
-    expect(checkParity([ja]).map(({ file }) => file)).toEqual(["content/ja/damage.mdx"]);
-    expect(checkParity([chapter("en", ja.mdx)]).map(({ file }) => file)).toEqual(["content/en/damage.mdx"]);
   });
 });

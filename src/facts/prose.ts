@@ -38,7 +38,8 @@ const bareFigure: Record<Lang, RegExp> = {
 const blank = (text: string, pattern: RegExp) =>
   text.replace(pattern, (match) => match.replace(/[^\n]/g, " "));
 
-function placeAt(file: string, text: string, index: number) {
+/** The place of a character of a text. */
+export function placeAt(file: string, text: string, index: number) {
   const before = text.slice(0, index);
   return { file, line: before.split("\n").length, column: index - before.lastIndexOf("\n") };
 }
@@ -81,42 +82,4 @@ export function checkBareFigures({ file, lang, mdx }: Chapter): Problem[] {
     ja: `本文に数値「${match[0]}」が直に書かれています。<Fact id="…" /> を使ってください。`,
     en: `The prose states the figure “${match[0]}” by hand. Use <Fact id="…" />.`,
   }));
-}
-
-/** The two editions of a chapter must both exist and use the same facts in the same order. */
-export function checkParity(chapters: readonly Chapter[]): Problem[] {
-  const nameOf = ({ file }: Chapter) => file.split("/").at(-1) as string;
-  const names = [...new Set(chapters.map(nameOf))];
-  return names.flatMap((name): Problem[] => {
-    const edition = (lang: Lang) =>
-      chapters.find((chapter) => chapter.lang === lang && nameOf(chapter) === name);
-    const [ja, en] = [edition("ja"), edition("en")];
-    if (!ja || !en) {
-      const missing = `content/${ja ? "en" : "ja"}/${name}`;
-      const { file } = (ja ?? en) as Chapter;
-      return [
-        {
-          code: "prose/parity",
-          file,
-          line: 1,
-          column: 1,
-          ja: `章「${missing}」がありません。もう一方の言語にはあります。`,
-          en: `The chapter ${missing} is missing; the other language has it.`,
-        },
-      ];
-    }
-    const [own, other] = [factUses(ja.mdx), factUses(en.mdx)];
-    const at = Array.from({ length: Math.max(own.length, other.length) }, (_, index) => index).find(
-      (index) => own[index]?.id !== other[index]?.id,
-    );
-    if (at === undefined) return [];
-    return [
-      {
-        code: "prose/parity",
-        ...placeAt(en.file, en.mdx, other[at]?.index ?? en.mdx.length),
-        ja: `${ja.file} と英語版で数値の並びが違います。ここは「${own[at]?.id ?? "なし"}」のはずです。`,
-        en: `${ja.file} and its English edition use different figures; “${own[at]?.id ?? "none"}” was expected here.`,
-      },
-    ];
-  });
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "./lang.ts";
 
-const locales = { ja: "ja-JP", en: "en-GB" } as const;
+/** The language and country whose numbers and dates are printed. */
+export const locales = { ja: "ja-JP", en: "en-GB" } as const;
 
 /** Makes a format once for each set of arguments: making one takes far longer than using it. */
 function kept<Args extends readonly unknown[], Format>(make: (...args: Args) => Format) {

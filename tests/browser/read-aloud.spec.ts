@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { full, oneOfEach } from "../support/pages.ts";
+import { chapters, full, oneOfEach } from "../support/pages.ts";
 import { bringReader, hear, readAloud } from "../support/reader.ts";
 
 /** The words of a figure that stand outside its picture. */
@@ -69,5 +69,25 @@ for (const { id, state, lang, page: path } of oneOfEach) {
     }
     expect(heard.at(-1)).toContain(`${rows.length}${lang === "ja" ? "/" : " of "}${rows.length}`);
     await expect(page.locator(".chart-card")).toBeHidden();
+  });
+}
+
+for (const path of chapters.filter((path) => path !== "" && path !== "en/")) {
+  test(`the first screen of /${path} makes sense read aloud`, async ({ page }) => {
+    await page.goto(path);
+    await bringReader(page);
+    const head = page.locator("article.chapter > header");
+    const text = async (selector: string) => ((await head.locator(selector).textContent()) ?? "").trim();
+    const said = await readAloud(page, "article.chapter > header");
+    const inOrder = [
+      `heading, ${await text("h1")}, level 1`,
+      await text(".chapter-question"),
+      ...(await head.locator(".plain p").allTextContents()),
+      `heading, ${await text(".contents h2")}, level 2`,
+      ...(await head.locator(".contents a").allTextContents()).map((name) => `link, ${name}`),
+    ];
+    const places = inOrder.map((phrase) => said.indexOf(phrase));
+    expect(places, said.join(" | ")).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 }

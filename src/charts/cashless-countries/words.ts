@@ -8,11 +8,11 @@ import type { CashlessItem, CashlessModel } from "./model.ts";
 export const seriesNames: Record<string, Text> = {
   "meti-vision-2018": {
     ja: "経産省「キャッシュレス・ビジョン」（2018年4月）",
-    en: "METI, Cashless Vision (April 2018)",
+    en: "METI’s Cashless Vision (April 2018)",
   },
   "meti-2017-euromonitor": {
-    ja: "経産省のそれ以前の比較（海外はユーロモニター）",
-    en: "An earlier METI comparison (Euromonitor abroad)",
+    ja: "経産省などのそれ以前の比較（海外はユーロモニター）",
+    en: "Earlier comparison by METI and others (Euromonitor abroad)",
   },
 };
 
@@ -28,8 +28,8 @@ export function words(model: CashlessModel, lang: Lang): Words {
   const year = `${model.items[0]?.row.year}`;
   const asOf = lang === "ja" ? `${year}年の値` : `values for ${year}`;
   const common = {
-    ja: "ビジョンの比率は、キャッシュレス決済の額を民間最終消費支出で割ったものとされる。省の資料そのものは読めず、値は引用したページで確かめた。",
-    en: "The Vision’s ratio is understood to divide cashless payments by private final consumption. The ministry’s document itself could not be read; values come from pages that quote it.",
+    ja: "「キャッシュレス・ビジョン」の比率は、キャッシュレス決済の額を民間最終消費支出で割ったものとされる。省の資料そのものは読めず、値は引用したページで確かめた。",
+    en: "The ratio of the Cashless Vision is understood to divide cashless payments by private final consumption. The ministry’s document itself could not be read; values come from pages that quote it.",
   }[lang];
   if (model.state === "definitions") return { ...definitionWords(model, lang), asOf };
   const japan = model.items.find(isJapan) as CashlessItem;
@@ -41,12 +41,12 @@ export function words(model: CashlessModel, lang: Lang): Words {
   const list = (names: string[]) => names.join(lang === "ja" ? "、" : ", ");
   const title = {
     seed: {
-      ja: `ブログの表では、日本は${total}中${ranked}`,
-      en: `In the blog’s table, Japan is ${ranked} of ${total}`,
+      ja: `ブログの表では、日本のキャッシュレス比率は${total}中${ranked}`,
+      en: `In the blog’s table, Japan is ${ranked} of ${total} by cashless ratio`,
     },
     ministry: {
-      ja: `経産省の元の表では、日本は${total}中${ranked}`,
-      en: `In the ministry’s own list, Japan is ${ranked} of ${total}`,
+      ja: `経産省の元の表では、日本のキャッシュレス比率は${total}中${ranked}`,
+      en: `In the economy ministry’s own list, Japan is ${ranked} of ${total} by cashless ratio`,
     },
   }[model.state][lang];
   const top = model.items[0] as CashlessItem;
@@ -56,8 +56,8 @@ export function words(model: CashlessModel, lang: Lang): Words {
   }[lang];
   const caution = {
     seed: {
-      ja: "2019年のブログが載せた国だけの順位。年も出どころも書かれていなかった。値は経産省の2015年の表と一致する。",
-      en: "Ranks among the countries that a blog printed in 2019, without year or source. The values match the ministry’s list for 2015.",
+      ja: "2019年のブログが載せた国だけの順位。年も出どころも書かれていなかった。値は経産省「キャッシュレス・ビジョン」の2015年の表と一致する。",
+      en: "Ranks among the countries that a blog printed in 2019, without year or source. The values match those for 2015 in the economy ministry’s Cashless Vision.",
     },
     ministry: {
       ja: "選ばれた国の表であり、世界の順位ではない。",
@@ -86,19 +86,19 @@ function definitionWords({ panels, items }: CashlessModel, lang: Lang): Omit<Wor
   const labels = panels.map(({ series }) => seriesNames[series]?.[lang] ?? series);
   if (lang === "ja") {
     return {
-      title: `同じ${year}年でも、経産省の2つの資料で${name}は${ratio(high, lang)}と${ratio(low, lang)}`,
+      title: `同じ${year}年でも、${name}のキャッシュレス比率は、2つの比較で${ratio(high, lang)}と${ratio(low, lang)}`,
       summary: `${labels.join("と")}の両方にある国の値。日本は${japan.join("と")}でほとんど変わらない。`,
       notes: [
-        "それ以前の比較の値は、1つの記事だけによる。",
+        "ビジョンの値は引用したページで確かめた。それ以前の比較の値は、1つの記事だけによる。",
         "2つの資料は定義が違うので、別々の表として並べた。1つの順位にまとめて読むことはできない。",
       ],
     };
   }
   return {
-    title: `For ${year}, ${name} is ${ratio(high, lang)} in one ministry comparison and ${ratio(low, lang)} in another`,
-    summary: `The countries that appear in both comparisons (${labels.join("; ")}). Japan hardly moves: ${japan.join(" and ")}.`,
+    title: `For ${year}, ${name}’s cashless ratio is ${ratio(high, lang)} in one comparison and ${ratio(low, lang)} in another`,
+    summary: `The countries in both “${labels.join("” and “")}”. Japan hardly moves: ${japan.join(" and ")}.`,
     notes: [
-      "The earlier values rest on a single article.",
+      "The Vision’s values come from pages that quote it; the earlier ones rest on a single article.",
       "The two comparisons use different definitions and are therefore drawn apart. They must not be read as one ranking.",
     ],
   };

@@ -18,13 +18,13 @@ const counterfactual = ({ rewards }: JapanModel, lang: Lang) => {
   const span = formatSpan(rewards.start, rewards.end, lang);
   return {
     ja: `事件がなければもっと伸びたかどうかは、この図からは分からない。国のポイント還元（${span}）、各社の還元策、その後の感染症の流行が重なっている。`,
-    en: `Whether it would have grown faster without the incident, this chart cannot tell: the state’s reward programme (${span}), the companies’ own giveaways and then the pandemic fell into the same time.`,
+    en: `Whether it would have grown faster without the incident, this chart cannot tell: the state’s rewards (${span}), companies’ own giveaways and then the pandemic fell into the same time.`,
   }[lang];
 };
 
 const formula = {
-  ja: "従来の指標は、カード、電子マネー、コード決済の支払額を民間最終消費支出で割ったもの。集計に使う統計は途中で変わった（カードの額は初めは推計で、コード決済は後から加わった）。経産省の資料そのものは読めず、値は引用したページで確かめた。",
-  en: "The old indicator divides payments by card, e-money and code by private final consumption. The statistics it is added up from changed on the way: card values were estimates at first, and code payments joined later. The ministry’s own documents could not be read; values come from pages that quote them.",
+  ja: "従来の指標は、カード、電子マネー、コード決済の支払額を民間最終消費支出で割ったもの。元の統計は途中で変わった（カードは初めは推計、コード決済は後から）。経産省の資料そのものは読めず、値は引用したページによる。",
+  en: "The old indicator divides payments by card, e-money and code by private final consumption. Its statistics changed on the way: card values were estimates at first, code payments joined later. The ministry’s own documents could not be read; values come from pages that quote them.",
 };
 
 /** Why the two indicators stand apart, with the values of a year that has both. */
@@ -42,8 +42,8 @@ function indicators(model: JapanModel, lang: Lang): string[] {
     .map((item) => yearOf(item, lang));
   return [
     {
-      ja: `新しい国内指標（四角）は、分母が家計最終消費支出から持ち家の帰属家賃を引いたものに変わったので、従来の指標（丸）とはつなげない。${yearOf(after, lang)}は従来の指標で${value(before, lang)}、新しい指標で${value(after, lang)}。${unofficial.length > 0 ? `新しい指標の${listed(unofficial, lang)}の値は、経産省の発表を引いた非公式の資料による。` : ""}`,
-      en: `The new indicator (squares) divides by household consumption less the imputed rent of owner-occupied homes and must not be joined to the old one (circles): for ${yearOf(after, lang)} the old gives ${value(before, lang)}, the new ${value(after, lang)}.${unofficial.length > 0 ? ` The new value for ${listed(unofficial, lang)} comes from private pages that quote the ministry’s release.` : ""}`,
+      ja: `新しい国内指標（四角）は分母が違い（家計最終消費支出から持ち家の帰属家賃を引いたもの）、従来の指標（丸）とはつなげない。${yearOf(after, lang)}は従来の${value(before, lang)}に対し${value(after, lang)}。${unofficial.length > 0 ? `${listed(unofficial, lang)}の値は、経産省の発表を引いた非公式の資料による。` : ""}`,
+      en: `The new indicator (squares) divides by household consumption less the imputed rent of owner-occupied homes and must not be joined to the old (circles): for ${yearOf(after, lang)} the old gives ${value(before, lang)}, the new ${value(after, lang)}.${unofficial.length > 0 ? ` Its value for ${listed(unofficial, lang)} comes from private pages that quote the ministry.` : ""}`,
     }[lang],
   ];
 }

@@ -28,7 +28,7 @@ export function ratioWords(model: JapanModel, lang: Lang): Pick<Words, "title" |
     return {
       title:
         falls.length === 0
-          ? "キャッシュレス比率は、7payの事件の年も、その後のどの年も上がった"
+          ? `キャッシュレス比率は、7payの事件の年も、その後のどの年も上がった（${yearOf(last, lang)}まで）`
           : `7payの事件の年からあと、キャッシュレス比率は${years}に下がった`,
       summary: `従来の指標で、${told.join("、")}。${yearOf(last, lang)}には${value(last, lang)}になった。事件がなければどうだったかは、年ごとの数字では分からない。`,
     };
@@ -36,7 +36,7 @@ export function ratioWords(model: JapanModel, lang: Lang): Pick<Words, "title" |
   return {
     title:
       falls.length === 0
-        ? "Japan’s cashless ratio rose in the year of the 7pay incident and in every year since"
+        ? `Japan’s cashless ratio rose in the year of the 7pay incident and in every year since, up to ${yearOf(last, lang)}`
         : `From the year of the 7pay incident on, Japan’s cashless ratio fell in ${years}`,
     summary: `On the old indicator it was ${listed(told, lang)}; by ${yearOf(last, lang)} it stood at ${value(last, lang)}. What it would have been without the incident, yearly figures cannot show.`,
   };

@@ -28,8 +28,8 @@ function measureNotes({ otherMeasureFrom }: MixModel, lang: Lang): string[] {
   const from = otherMeasureFrom === null ? "" : yearText(otherMeasureFrom, lang);
   return [
     {
-      ja: `消費は民間最終消費支出。事件がなければどうだったかは、この図からは分からない。${from ? `${from}からは消費ではなくキャッシュレス全体に対する割合が公表され、測り方が違うのでつなげない。` : ""}`,
-      en: `Consumption is private final consumption. What would have been without the incident, this chart cannot tell.${from ? ` From ${from} on, shares were published of all cashless payments, not of consumption; that is another measure and not joined on.` : ""}`,
+      ja: `消費は民間最終消費支出。事件がなければどうだったかは、この図からは分からない。${from ? `${from}からはキャッシュレス全体に対する割合が公表され、別の測り方なのでつなげない。` : ""}`,
+      en: `Consumption is private final consumption. What would have been without the incident, this chart cannot tell.${from ? ` From ${from} on, shares of all cashless payments were published instead: another measure, not joined on.` : ""}`,
     }[lang],
   ];
 }

@@ -17,11 +17,11 @@ const metricNames: Record<string, Text> = {
 /** What tells values of LINE Pay apart; of the first the table knows the month only roughly. */
 const phases: Record<string, { name: Text; rough: boolean }> = {
   "line-pay-monthly-active-users-2019-05": {
-    name: { ja: "還元キャンペーンの前", en: "before the giveaway" },
+    name: { ja: "「300億円祭」の前", en: "before the giveaway" },
     rough: true,
   },
   "line-pay-monthly-active-users-2019-04-to-2019-06": {
-    name: { ja: "還元キャンペーンの後", en: "after the giveaway" },
+    name: { ja: "「300億円祭」の後", en: "after the giveaway" },
     rough: false,
   },
 };
@@ -68,7 +68,7 @@ function parts(item: CodeItem, lang: Lang): string[] {
   return [phase.rough ? rough : time, phase.name[lang]];
 }
 
-/** When a figure was true and which one it is: `2019年4〜6月（還元キャンペーンの後）`. */
+/** When a figure was true and which one it is: `2019年4〜6月（「300億円祭」の後）`. */
 export function period(item: CodeItem, lang: Lang): string {
   const [time, phase] = parts(item, lang);
   if (!phase) return time as string;

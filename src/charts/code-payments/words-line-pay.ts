@@ -33,7 +33,7 @@ export function linePayWords(model: CodeModel, lang: Lang): Omit<Words, "asOf"> 
     };
   }
   return {
-    title: `LINE Pay’s monthly users ${fell ? "fell" : "moved"} from ${u[0]} to ${u[1]}, its marketing cost from ${c[0]} to ${c[1]}`,
+    title: `LINE Pay: monthly users ${fell ? "fell" : "moved"} from ${u[0]} to ${u[1]}, marketing from ${c[0]} to ${c[1]}`,
     summary: `Monthly users: ${usersPanel}. Marketing cost: ${costPanel}.`,
     notes: [
       `Both ${fell ? "fell" : "moved"} at the same time. Whether one caused the other, or the 7pay affair played a part, these figures cannot say.`,

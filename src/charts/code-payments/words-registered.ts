@@ -38,7 +38,7 @@ function title(model: CodeModel, lang: Lang): string {
       : `7payが続いた${open}間に、ほかのサービスの節目は見つからない`;
   }
   return reached.length > 0
-    ? `In the ${open} that 7pay was open, ${reached.join(" and ")} users`
+    ? `In 7pay’s ${open}, ${reached.join(" and ")} users`
     : `In the ${open} that 7pay was open, no milestone of other services was found`;
 }
 
@@ -82,19 +82,17 @@ function notes({ rewards, closed }: CodeModel, lang: Lang): string[] {
   return {
     ja: [
       "累計の数は減ることがない。やめた人や使っていない人がどれだけいたかは分からない。",
-      "節目の数は、その日までに少なくともこれだけいたという下限にすぎない。点と点の間の動きは分からないので、線で結んでいない。",
+      "節目の数は、その日までに少なくともこれだけいたという下限で、間の動きは分からないので線で結んでいない。数え方はサービスごとに違い、足したり、多さを競わせたりできない。",
       `7payの値（白抜き）は概数で、その月のいつのものかは分からない。新しい登録は${stop}に止められた。`,
-      "数え方はサービスごとに違うので、足したり、多さを競わせたりできない。",
       `ヤフーのポイントの切り替えや、${since}からの国のポイント還元も同じ時期に重なった。7payの騒動がなければもっと増えていたかどうかは分からない。`,
       `ほかに、${until}より後の節目、数え方の分からないd払い、比べられる時点のないLINE Payの登録者、調査会社による推計を除いた。`,
     ],
     en: [
       "Cumulative numbers cannot fall. How many people left, or never used the service, is unknown.",
-      "A milestone is a lower bound on its date (“+” stands for “at least”). What happened between two of them is unknown, so the dots are not joined.",
+      "A milestone is a lower bound (“+” stands for “at least”); what happened between two is unknown, so the dots are not joined. Services count differently: the numbers must not be added or ranked.",
       `7pay’s figure (hollow) is rounded, and its day in that month unknown. New registrations were stopped on ${stop}.`,
-      "Each service counts in its own way: the numbers must not be added or ranked.",
       `A change of Yahoo’s points and the national rewards from ${since} fell into the same months. Whether more people would have joined without the 7pay affair is unknown.`,
-      `Also left out: milestones after ${until}, d-barai (how it counts is not stated), LINE Pay’s registered users (no other date to compare) and estimates by research firms.`,
+      `Also left out: milestones after ${until}, d Barai (how it counts is not stated), LINE Pay’s registered users (no other date to compare) and estimates by research firms.`,
     ],
   }[lang];
 }

@@ -44,7 +44,7 @@ export function totalsWords({ panels, items, rewards }: CodeModel, lang: Lang): 
     notes: [
       "Values for a whole year hide the summer. The pages read print no monthly values for 7pay’s months.",
       ...rowNotes,
-      `The national rewards from ${since} and, from the year after, the epidemic fell into the same years. What would have happened without the 7pay affair is unknown.`,
+      `The national rewards from ${since} and, from the year after, the pandemic fell into the same years. What would have happened without the 7pay affair is unknown.`,
       "The amounts include payments through credit cards and must not be joined to METI’s statistics, which appear to leave those out.",
       "Left out: values for single months, which are part of the years, and payment counts and balances, which are other quantities.",
     ],

@@ -25,9 +25,15 @@ export function words(model: CodeModel, lang: Lang): Words {
     );
   const note =
     lang === "ja"
-      ? `裏づけの弱い値は除いた：${weak.join("、")}。`
+      ? `裏づけの弱い値も除いた：${weak.join("、")}。`
       : `Left out for weak support: ${weak.join(", ")}.`;
-  return { ...said, notes: [...said.notes, ...(weak.length > 0 ? [note] : [])], asOf: asOf(model, lang) };
+  // What is weakly supported is told with what else is left out: at the end of the last note.
+  const last = said.notes.at(-1) ?? "";
+  const notes =
+    weak.length > 0
+      ? [...said.notes.slice(0, -1), [last, note].filter(Boolean).join(lang === "ja" ? "" : " ")]
+      : said.notes;
+  return { ...said, notes, asOf: asOf(model, lang) };
 }
 
 function asOf({ items }: CodeModel, lang: Lang): string {

@@ -3,14 +3,14 @@ import type { Lang } from "../../i18n/lang.ts";
 import { damageStages } from "../../tables/damage-cases.ts";
 import type { CapItem, CaseItem, Stage } from "./model.ts";
 
-/** Who spoke, at the beginning of a line. */
-export const stageName = (stage: Stage, lang: Lang) => capital(damageStages[stage][lang]);
-
-/** The same in a sentence. A total reported with an arrest is more than the charge. */
+/** Who spoke. What was reported with an arrest can be more than the charge. */
 export const caseKind = (stage: Stage, lang: Lang) =>
   stage === "arrest-charge" ? { ja: "逮捕の事件", en: "arrest case" }[lang] : damageStages[stage][lang];
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The same at the beginning of a line. */
+export const stageName = (stage: Stage, lang: Lang) => capital(caseKind(stage, lang));
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** When a case happened, or that it is not known. */
 export const dateOf = ({ row }: CaseItem, lang: Lang, style: "day" | "date" = "date") =>
@@ -23,7 +23,7 @@ export const totalMark = ({ total }: CaseItem, lang: Lang) =>
 /** What a row is called: for a case its date and stage, for a cap what it limits. */
 export function rowName(item: CapItem | CaseItem, lang: Lang): string {
   if (item.kind === "cap") return lang === "ja" ? item.row.label_ja : item.row.label_en;
-  const stage = `${damageStages[item.row.stage][lang]}${totalMark(item, lang)}`;
+  const stage = `${caseKind(item.row.stage, lang)}${totalMark(item, lang)}`;
   return lang === "ja" ? `${dateOf(item, lang)} ${stage}` : `${dateOf(item, lang)} · ${stage}`;
 }
 

@@ -36,9 +36,9 @@ describe("the words of damage-cases", () => {
 
   it("say the largest sum of each who spoke, marked where it is a total", () => {
     expect(said("all", "en").title).toMatch(
-      /about ¥300,000 in a victim’s report, about ¥100,000 in a company’s example, about ¥730,000 \(total\) in a charge/,
+      /victim’s report about ¥300,000, company’s example about ¥100,000, arrest case about ¥730,000 \(total\)$/,
     );
-    expect(said("all", "ja").title).toMatch(/訴えで約30万円、.*例で約10万円、.*容疑で約73万円（合計）/);
+    expect(said("all", "ja").title).toMatch(/訴えで約30万円、.*例で約10万円、.*事件で約73万円（合計）/);
     expect(said("all", "en").summary).toContain("Company’s example: 1 (about ¥100,000).");
   });
 
@@ -92,7 +92,7 @@ describe("the words of damage-cases", () => {
     const { items } = model(tables, "all");
     const named = (key: string, lang: "ja" | "en") =>
       items.filter((item) => item.key === key).map((item) => rowName(item, lang));
-    expect(named("case-06", "ja")).toEqual(["2019年7月3日 逮捕の容疑（合計）"]);
+    expect(named("case-06", "ja")).toEqual(["2019年7月3日 逮捕の事件（合計）"]);
     expect(named("case-10", "en")).toEqual(["Undated · victim’s report"]);
   });
 });

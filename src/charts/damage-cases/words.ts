@@ -2,7 +2,7 @@ import { formatMoment, formatQuantity, type Quantity } from "../../i18n/format.t
 import type { Lang } from "../../i18n/lang.ts";
 import type { Words } from "../chart.ts";
 import type { CapItem, CaseGroup, CaseItem, CasesModel } from "./model.ts";
-import { capital, caseKind, totalMark } from "./names.ts";
+import { caseKind, stageName, totalMark } from "./names.ts";
 import { notes } from "./notes.ts";
 
 const yen = (quantity: Quantity, lang: Lang) => formatQuantity(quantity, lang);
@@ -56,8 +56,8 @@ function allWords(groups: readonly CaseGroup[], lang: Lang) {
     };
   }
   return {
-    title: `Largest sums: ${told.map(({ stage, most }) => `${caseKind(stage, lang)} ${most}`).join(", ")}`,
-    summary: `${told.map(({ stage, count, range }) => `${capital(caseKind(stage, lang))}: ${count} (${range})`).join(". ")}.`,
+    title: `Largest: ${told.map(({ stage, most }) => `${caseKind(stage, lang)} ${most}`).join(", ")}`,
+    summary: `${told.map(({ stage, count, range }) => `${stageName(stage, lang)}: ${count} (${range})`).join(". ")}.`,
   };
 }
 

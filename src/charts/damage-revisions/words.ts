@@ -59,7 +59,7 @@ export function words({ state, items }: DamageModel, lang: Lang): Words {
       en: `The estimate was ${tried}. What the company recognised: ${found}.`,
     },
     "per-person": {
-      ja: `1人当たりに直すと、試算は${tried}。会社が認定した被害は、${found}。`,
+      ja: `1人当たりに直すと、試算は${tried}。会社が認定した数では、${found}。`,
       en: `Worked out per person, the estimate comes to ${tried}. What the company recognised comes to ${found}.`,
     },
   }[state][lang];

@@ -41,10 +41,11 @@ export function words(model: ScaleModel, lang: Lang): Words {
     };
   }
   const who = estimate ? `The first estimate, ${people}, is` : `The ${people} recognised as victims are`;
+  const named = counted.people.about ? people.charAt(0).toUpperCase() + people.slice(1) : `The ${people}`;
   const ratio = `${oneIn.about ? "about " : ""}${formatNumber(oneIn, lang)}`;
   return {
     title: `${who} one in ${ratio} of the registered`,
-    summary: `The registered, ${all}, are drawn as ${grid} of ${each} each. The ${people} as of ${when} fill ${filled}: ${part} of the registered.`,
+    summary: `The registered, ${all}, are drawn as ${grid} of ${each} each. ${named}, as of ${when}, fill ${filled}: ${part} of the registered.`,
     notes: notes(model, lang),
     asOf: `the registered ${since}, the victims ${when}`,
   };
@@ -60,10 +61,8 @@ function notes({ state, counted, fell }: ScaleModel, lang: Lang): string[] {
       "割合は、時点の違う2つの数からの計算で、会社の発表ではない。登録者の数は概数。",
       estimate
         ? "試算（白抜き）は取引を条件で抜き出した数で、会社が後に認定した数とは種類が違う。比べて増減を読むことはできない。"
-        : "認定は会社の判断で、警察や裁判所によるものではない。",
-      ...(state === "interim" ? ["会社はこの人数を途中の集計で、確定値ではないと説明した。"] : []),
+        : `認定は会社の判断で、警察や裁判所によるものではない。${state === "interim" ? "会社はこの人数を途中の集計で、確定値ではないと説明した。" : ""}${single ? "この時点の人数は、1つの記事だけによる。" : ""}`,
       ...(unexplained ? ["認定された人数は発表のたびに違い、減った理由の説明は見つからなかった。"] : []),
-      ...(single ? ["この時点の人数は、1つの記事だけによる。"] : []),
       "囲んだ部分を拡大した。マスの位置に意味はない。端数はマスの一部で表した。",
     ];
   }
@@ -72,14 +71,12 @@ function notes({ state, counted, fell }: ScaleModel, lang: Lang): string[] {
     "The share is our arithmetic from two figures of different dates, and no announcement. The number registered is rounded.",
     estimate
       ? "The estimate (hollow) is a screen of transactions, a different kind of number from what the company later recognised. The two must not be read as a rise or fall."
-      : "Recognised means by the company, not by the police or a court.",
-    ...(state === "interim" ? ["The company described this count as interim and not final."] : []),
+      : `Recognised means by the company, not by the police or a court.${state === "interim" ? " The company described this count as interim and not final." : ""}${single ? " The number of people as of this date rests on a single article." : ""}`,
     ...(unexplained
       ? [
           "The number recognised differs from one announcement to the next; no explanation was found for its falls.",
         ]
       : []),
-    ...(single ? ["The number of people as of this date rests on a single article."] : []),
     "The framed part is enlarged. Where a cell lies means nothing; a fraction is drawn as part of a cell.",
   ];
 }

@@ -1,21 +1,7 @@
+import { fetchPage } from "./fetch-page.ts";
 import { partOf, parts } from "./figure.ts";
 import { move } from "./move.ts";
 import type { Readout } from "./readout.ts";
-
-/** Fetches a page as a document. XMLHttpRequest parses it without a string of HTML, which Trusted Types would refuse. */
-function fetchPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.responseType = "document";
-    request.onload = () =>
-      request.status === 200 && request.responseXML
-        ? resolve(request.responseXML)
-        : reject(new Error(`${address}: ${request.status}`));
-    request.onerror = () => reject(new Error(address));
-    request.send();
-  });
-}
 
 /** On a chart's own page the rest of the page belongs to the state too: what is marked so is exchanged. */
 function followPage(page: Document): void {

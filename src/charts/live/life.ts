@@ -1,5 +1,6 @@
 import { addressOf, type Place, stateInAddress } from "./address.ts";
 import { changeState } from "./change.ts";
+import { markNamed } from "./named.ts";
 import { point } from "./point.ts";
 import { readout } from "./readout.ts";
 import { walk } from "./walk.ts";
@@ -21,12 +22,16 @@ export function enliven(figure: HTMLElement): Life {
   const reading = readout(figure);
   point(figure, reading);
   walk(figure, reading);
+  markNamed(figure);
+  addEventListener("hashchange", () => markNamed(figure));
   let going = 0;
 
   /** Resolves to whether the state was shown; a later call overtakes an earlier one. */
   async function change(link: HTMLAnchorElement): Promise<boolean> {
     const turn = ++going;
-    return changeState(figure, link.href, () => turn === going, reading);
+    const shown = await changeState(figure, link.href, () => turn === going, reading);
+    markNamed(figure);
+    return shown;
   }
 
   async function show(state: string): Promise<void> {

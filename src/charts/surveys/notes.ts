@@ -32,17 +32,19 @@ export function notes(model: SurveyModel, lang: Lang): string[] {
     ...(model.state === "kyodo-2019-10"
       ? [
           say(
-            "ポイント還元についての質問で、7payのことは聞いていない。",
-            "The question was about the rewards; it did not mention 7pay.",
+            "この質問はポイント還元についてのもので、7payについてではない。",
+            "The question was about the rewards, not about 7pay.",
           ),
         ]
       : []),
-    ...sumNote(model, lang),
-    say(
-      "聞き方も聞いた相手も違うほかの調査とは、比べたりつないだりできない。",
-      "Other surveys asked other people in other words: their values must not be compared with these or joined to them.",
-    ),
-    ...weakNote(model, lang),
+    [
+      ...sumNote(model, lang),
+      say(
+        "聞き方も聞いた相手も違うほかの調査とは、比べたりつないだりできない。",
+        "Surveys that asked other people in other words must not be compared with this or joined to it.",
+      ),
+      ...weakNote(model, lang),
+    ].join(say("", " ")),
   ];
 }
 
@@ -80,12 +82,14 @@ function tableNotes({ surveys }: SurveyModel, lang: Lang): string[] {
 
 function weakNote({ weak }: SurveyModel, lang: Lang): string[] {
   if (weak.length === 0) return [];
-  const told = weak.map(
-    (item) => `${month(item.survey, lang)}${lang === "ja" ? "の" : ": "}${share(item, lang)}`,
+  const told = weak.map((item) =>
+    lang === "ja"
+      ? `${month(item.survey, lang)}の${share(item, lang)}`
+      : `${month(item.survey, lang)} (${share(item, lang)})`,
   );
   return [
     lang === "ja"
       ? `裏づけの弱い回は除いた：${told.join("、")}。`
-      : `Waves left out for weak support: ${told.join(", ")}.`,
+      : `Left out for weak support: ${told.join(", ")}.`,
   ];
 }

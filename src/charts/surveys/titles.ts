@@ -4,8 +4,8 @@ import { answer, month, share } from "./names.ts";
 
 /** What the shares of a series are of. */
 const subjects: Partial<Record<SurveyState, Text>> = {
-  "infcurion-qr": { ja: "QRコード決済アプリを使う人", en: "The share who use QR payment apps" },
-  "mmd-qr-trend": { ja: "ふだんスマホ決済で払う人", en: "The share who usually pay by smartphone" },
+  "infcurion-qr": { ja: "QR決済アプリを使う人", en: "The share who use QR payment apps" },
+  "mmd-qr-trend": { ja: "ふだんスマホ決済で払う人", en: "The share usually paying by phone" },
 };
 
 /** The finding of a survey: of a series, what became of its share over 7pay's summer. */
@@ -28,7 +28,7 @@ export function title(model: SurveyModel, lang: Lang): string {
     case "asmark-2019-08":
       return {
         ja: `スマホ決済を使わない人とやめた人の${share(first, lang)}が、使わない理由に「${answer(first, lang)}」を挙げた`,
-        en: `${share(first, lang)} of people not using smartphone payment named “${answer(first, lang)}” as a reason`,
+        en: `Of people who never used smartphone payment or had stopped, ${share(first, lang)} named “${answer(first, lang)}” as a reason`,
       }[lang];
     case "jd-power-2019-08":
       return wantedTitle(model, first, lang);
@@ -51,7 +51,7 @@ function turn({ questions, summer }: SurveyModel, subject: string, lang: Lang): 
   const [from, to] = [before, after].map((item) => share(item, lang));
   const [first, then] = [before, after].map((item) => month(item.survey, lang));
   if (lang === "ja") {
-    const time = asked ? "7payの夏" : "7payの開始前";
+    const time = asked ? "7payの夏" : "7payの前";
     return `${subject}は、${time}（${first}）の${from}から終了後（${then}）の${to}へ${["減った", "動かなかった", "増えた"][change]}`;
   }
   const time = asked ? "in 7pay’s summer" : "before 7pay";

@@ -53,6 +53,8 @@ const periods: Record<TimelineState, (first: number, last: number) => Segment[]>
   ],
 };
 
+export const timelineStates = Object.keys(periods) as TimelineState[];
+
 /** The turns of the story, titled in the drawings. */
 const landmarks: Record<TimelineState, readonly string[] | "every"> = {
   days: "every",
