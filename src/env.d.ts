@@ -4,6 +4,8 @@ declare namespace App {
     facts?: number;
     /** Terms explained so far on the page. */
     terms?: number;
+    /** For each section of a chapter, by its id: the same section in the other language. */
+    twins?: Map<string, string>;
     /** The charts shown so far on the page. */
     charts?: Set<string>;
   }

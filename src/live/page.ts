@@ -1,7 +1,6 @@
 import { offer } from "../charts/live/offer.ts";
 import { wake } from "../charts/live/wake.ts";
 import { offerCopies } from "./copy.ts";
-import { keepPlace } from "./place.ts";
 import { lead } from "./steps.ts";
 import { offerThemes } from "./theme.ts";
 
@@ -16,4 +15,3 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]"
 }
 offerCopies();
 offerThemes();
-keepPlace();
