@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { layOut, type Node, nodeRadius } from "./layout.ts";
 import type { AttackModel } from "./model.ts";
 import type { Block, PlacedItem } from "./sheet.ts";
@@ -38,10 +38,7 @@ export function draw(model: AttackModel, canvas: Canvas): string {
     placed.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.link([0], {
           x1: first.x,

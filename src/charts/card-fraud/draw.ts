@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { wrap } from "../kit/text.ts";
 import { type Layout, layOut, type Placed } from "./layout.ts";
 import type { CardFraudLine, CardFraudModel } from "./model.ts";
@@ -25,10 +25,7 @@ export function draw(model: CardFraudModel, canvas: Canvas): string {
     model.items.map(({ key }) => key),
     {
       height: at.height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.ruleY(at.ticks, {
           y: ({ value }: Tick) => at.y(value),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { incidentMarks, rewardMarks } from "./annotations.ts";
 import { type Frame, frameOf, type Tick, ticksOf } from "./frame.ts";
 import { runsOf } from "./items.ts";
@@ -41,10 +41,7 @@ export function drawLines(model: JapanModel, canvas: Canvas): string {
     placed.map(({ item }) => item.key),
     {
       height: frame.height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       symbol: { type: "identity" },
       marks: [
         ...(model.state === "ratio" ? rewardMarks(model, frame, canvas) : []),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { layOut } from "./layout.ts";
 import type { Method, MixModel } from "./model.ts";
 import { heading, unitText } from "./names.ts";
@@ -20,10 +20,7 @@ export function draw(model: MixModel, canvas: Canvas): string {
     columns.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.text([unitText[model.state][lang]], {
           x: 0,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { type Bar, barHeight, layOut } from "./layout-bars.ts";
 import type { CodeModel } from "./model.ts";
 
@@ -15,10 +15,7 @@ export function drawBars(model: CodeModel, canvas: Canvas): string {
 
   return plot(canvas, keys, {
     height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    color: { type: "identity" },
+    ...laidOut,
     marks: [
       Plot.text(headings, {
         x: "x",

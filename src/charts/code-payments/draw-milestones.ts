@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { layOut, type Placed, radius } from "./layout-milestones.ts";
 import type { CodeModel } from "./model.ts";
 import { summerLines } from "./summer.ts";
@@ -20,10 +20,7 @@ export function drawMilestones(model: CodeModel, canvas: Canvas): string {
     placed.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.rect([band], { x1: "left", x2: "right", y1: "top", y2: "bottom", fill: colour("shade") }),
         Plot.ruleY([band], {

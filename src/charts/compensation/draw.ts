@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Compensation } from "../../tables/compensation.ts";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { type Layout, layOut } from "./layout.ts";
 import type { CompensationModel } from "./model.ts";
 import { earlierName, question } from "./names.ts";
@@ -36,10 +36,7 @@ export function draw(model: CompensationModel, canvas: Canvas): string {
     at.items.map(({ item }) => item.key),
     {
       height: at.height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.rect(band, {
           x1: "left",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { barHeight, type Layout, layOut, type Row } from "./layout.ts";
 import type { ContainmentModel } from "./model.ts";
 
@@ -28,10 +28,7 @@ export function draw(model: ContainmentModel, canvas: Canvas): string {
     rows.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.rect(rows.filter(isMisuse), {
           x1: "left",

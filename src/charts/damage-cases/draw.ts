@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import type { PlacedCap } from "./caps.ts";
 import { dotRadius, layOut, type PlacedCase } from "./layout.ts";
 import type { CasesModel } from "./model.ts";
@@ -27,10 +27,7 @@ export function draw(model: CasesModel, canvas: Canvas): string {
     placed.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.ruleY(cases.slice(0, -1), { x1: 0, x2: width, y: "bottom", stroke: colour("line") }),
         Plot.ruleX(cases, { x: left, y1: "top", y2: "bottom", stroke: colour("soft") }),

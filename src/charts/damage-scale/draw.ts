@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import type { Caption } from "./caption.ts";
 import { cellsOf, type Pen, perBlock, perSide, squares } from "./grid.ts";
 import { layOut, type Square } from "./layout.ts";
@@ -47,10 +47,7 @@ export function draw(model: ScaleModel, canvas: Canvas): string {
     model.items.map(({ key }) => key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.vector([grid], { ...path(grid, (pen) => squares(pen, grid.side, perSide)), ...fine }),
         Plot.vector([grid], { ...path(grid, (pen) => squares(pen, grid.side, perBlock)), ...bold }),

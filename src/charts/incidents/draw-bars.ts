@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { layOutBars, type PlacedBar } from "./bars.ts";
 import type { IncidentsModel } from "./model.ts";
 
@@ -16,10 +16,7 @@ export function drawBars(model: IncidentsModel, canvas: Canvas): string {
     bars.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         ...[true, false].map((own) =>
           Plot.text(bars, {

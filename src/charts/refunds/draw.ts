@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { barHeight, layOut, type PlacedRow } from "./layout.ts";
 import type { RefundItem, RefundModel } from "./model.ts";
 import { unknownName, value } from "./names.ts";
@@ -28,10 +28,7 @@ export function draw(model: RefundModel, canvas: Canvas): string {
     model.items.map(({ key }) => key),
     {
       height: at.height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.ruleY(at.rules, {
           y: (y: number) => y,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { layOut } from "./layout.ts";
 import { isOwn, type MatrixModel } from "./model.ts";
 import { shapes } from "./shapes.ts";
@@ -19,10 +19,7 @@ export function draw(model: MatrixModel, canvas: Canvas): string {
     placed.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       symbol: { type: "identity" },
       marks: [
         Plot.rect(bands, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: colour("shade") }),

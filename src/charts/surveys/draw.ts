@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { formatQuantity } from "../../i18n/format.ts";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { type Bar, barHeight, layOut } from "./layout.ts";
 import type { SurveyModel } from "./model.ts";
 
@@ -31,10 +31,7 @@ export function draw(model: SurveyModel, canvas: Canvas): string {
     model.items.map(({ key }) => key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         text(about, "soft", false),
         ...(warning

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../kit/canvas.ts";
 import { colour } from "../kit/palette.ts";
-import { items, labels, plot } from "../kit/plot.ts";
+import { items, labels, laidOut, plot } from "../kit/plot.ts";
 import { type Lane, type Layout, layOut, markHeight, type PlacedItem } from "./layout.ts";
 import type { TimelineModel } from "./model.ts";
 
@@ -17,10 +17,7 @@ export function draw(model: TimelineModel, canvas: Canvas): string {
     placed.map(({ item }) => item.key),
     {
       height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      color: { type: "identity" },
+      ...laidOut,
       marks: [
         Plot.rect(
           lanes.filter((_, index) => index % 2 === 0),
