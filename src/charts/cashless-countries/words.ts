@@ -56,8 +56,8 @@ export function words(model: CashlessModel, lang: Lang): Words {
   }[lang];
   const caution = {
     seed: {
-      ja: "2019年のブログが載せた国だけの順位。年も出どころも書かれていなかった。値は経産省「キャッシュレス・ビジョン」の2015年の表と一致する。",
-      en: "Ranks among the countries that a blog printed in 2019, without year or source. The values match those for 2015 in the economy ministry’s Cashless Vision.",
+      ja: `ブログが載せた国だけの順位。年も出どころも書かれていなかった。値は経産省「キャッシュレス・ビジョン」の${japan.row.year}年の表と一致する。`,
+      en: `Ranks among the countries that a blog printed, without year or source. The values match those for ${japan.row.year} in the economy ministry’s Cashless Vision.`,
     },
     ministry: {
       ja: "選ばれた国の表であり、世界の順位ではない。",

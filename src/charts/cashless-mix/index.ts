@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 export const cashlessMix = defineChart<MixState, MixModel>({
   id: "cashless-mix",
   states: {
-    "around-2019": { ja: "2019年の前後", en: "Around 2019" },
+    "around-2019": { ja: "事件の前後", en: "Around the incident" },
     "with-credit": { ja: "クレジットを含む額", en: "With credit cards" },
     "without-credit": { ja: "クレジットを除く額", en: "Without credit cards" },
   },
