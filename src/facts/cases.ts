@@ -1,13 +1,10 @@
-import type { Quantity } from "../i18n/format.ts";
 import type { DamageCase } from "../tables/damage-cases.ts";
 import type { Exposure } from "../tables/exposure.ts";
+import { amountOf } from "./amount.ts";
 import { difference, ratio, share } from "./arithmetic.ts";
 import { cell, dates, exactly, groundsOf, worked } from "./bind.ts";
 import { exposureValue } from "./exposure.ts";
 import type { Fact } from "./fact.ts";
-
-const amountOf = ({ amount_jpy, amount_rounded }: DamageCase): Quantity | null =>
-  amount_jpy === null ? null : { number: amount_jpy, unit: "JPY", about: amount_rounded ?? false };
 
 /** Amount and date of every reported case. Cases overlap: there is no sum of them. */
 export const caseFacts = (rows: readonly DamageCase[]): Fact[] =>

@@ -1,11 +1,9 @@
 import type { Quantity } from "../i18n/format.ts";
 import type { Incident } from "../tables/incidents.ts";
+import { amountOf } from "./amount.ts";
 import { cell, dates, exactly } from "./bind.ts";
 import { changeFacts } from "./change.ts";
 import type { Fact } from "./fact.ts";
-
-const amountOf = ({ amount_jpy, amount_rounded }: Incident): Quantity | null =>
-  amount_jpy === null ? null : { number: amount_jpy, unit: "JPY", about: amount_rounded ?? false };
 
 const casesOf = ({ cases }: Incident): Quantity | null => (cases === null ? null : exactly(cases, "count"));
 

@@ -2,6 +2,7 @@ import type { Quantity } from "../i18n/format.ts";
 import type { DamageEstimate } from "../tables/damage-estimates.ts";
 import type { Exposure } from "../tables/exposure.ts";
 import type { Refund } from "../tables/refunds.ts";
+import { amountOf } from "./amount.ts";
 import { difference, mean, share } from "./arithmetic.ts";
 import { cell, dates, worked } from "./bind.ts";
 import { changeFacts } from "./change.ts";
@@ -15,9 +16,6 @@ const peopleOf = (row: Refund): Quantity => ({
   unit: "people",
   about: row.people_rounded,
 });
-
-const amountOf = ({ amount_jpy, amount_rounded }: Refund): Quantity | null =>
-  amount_jpy === null ? null : { number: amount_jpy, unit: "JPY", about: amount_rounded ?? false };
 
 /** People, amount, mean and date of every row. */
 export const refundFacts = (rows: readonly Refund[]): Fact[] =>

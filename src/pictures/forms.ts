@@ -20,7 +20,8 @@ const shown = ({ id, state, lang }: Params): [View, Lang] => [
   langOf(lang),
 ];
 
-const picture = (png: Uint8Array) =>
+/** An answer that is a PNG. */
+export const picture = (png: Uint8Array) =>
   new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
 
 /** Answers with the SVG file of the chart that the route names. */

@@ -9,6 +9,12 @@ export interface RowLink {
   id: string;
 }
 
+/** A reference written as `table/row`. */
+export function rowLinkOf(text: string): RowLink {
+  const [table = "", id = ""] = text.split("/");
+  return { table, id };
+}
+
 /** A cell for reading: its text, and the rows that the ids in it name. */
 export interface ShownCell {
   text: string;
@@ -27,11 +33,9 @@ export function cellsOf(table: Table, row: object, columns: readonly string[]): 
     const refersTo = table.columns[name]?.refersTo;
     if (refersTo === undefined || value === null)
       return { text: value === null ? "" : `${value}`, links: [] };
-    const links = [value].flat().map((id) => {
-      if (refersTo !== anyTable) return { table: refersTo, id: `${id}` };
-      const [target = "", row = ""] = `${id}`.split("/");
-      return { table: target, id: row };
-    });
+    const links = [value]
+      .flat()
+      .map((id) => (refersTo === anyTable ? rowLinkOf(`${id}`) : { table: refersTo, id: `${id}` }));
     return { text: "", links };
   });
 }

@@ -1,3 +1,4 @@
+import { amountOf } from "../../facts/amount.ts";
 import { exposureValue } from "../../facts/exposure.ts";
 import type { Quantity } from "../../i18n/format.ts";
 import { type DamageCase, damageStages } from "../../tables/damage-cases.ts";
@@ -88,10 +89,6 @@ function item(row: DamageCase, total: boolean): CaseItem[] {
   const quantity = amountOf(row);
   return quantity ? [{ kind: "case", key: row.id, sourceIds: row.source_ids, row, quantity, total }] : [];
 }
-
-/** A case's amount; `null` where none was reported. */
-export const amountOf = ({ amount_jpy, amount_rounded }: DamageCase): Quantity | null =>
-  amount_jpy === null ? null : { number: amount_jpy, unit: "JPY", about: amount_rounded ?? false };
 
 function cap(rows: readonly Exposure[], metric: string): CapItem {
   const row = rows.find((candidate) => candidate.metric === metric);

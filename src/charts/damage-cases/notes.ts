@@ -1,7 +1,8 @@
+import { amountOf } from "../../facts/amount.ts";
 import { formatQuantity } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { damageStages } from "../../tables/damage-cases.ts";
-import { amountOf, type CaseItem, type CasesModel, cappedStage } from "./model.ts";
+import { type CaseItem, type CasesModel, cappedStage } from "./model.ts";
 
 /** The cautions: what the caps limit, what the sums are, who spoke, and what is not drawn. */
 export function notes(model: CasesModel, cases: readonly CaseItem[], lang: Lang): string[] {

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { langs } from "../../../i18n/lang.ts";
 import { sharedPages } from "../../../meta/shared.ts";
+import { picture } from "../../../pictures/forms.ts";
 import { toPng } from "../../../pictures/png.ts";
 import { sharePage, shareSize } from "../../../pictures/share.ts";
 import { langOf, langParam } from "../../../routes.ts";
@@ -15,7 +16,5 @@ export const getStaticPaths = async () =>
   );
 
 /** The picture that services show with a link to a page that is not a chart's. */
-export const GET: APIRoute<{ title: string; sentence: string }> = async ({ params, props }) => {
-  const png = await toPng(sharePage(props.title, props.sentence, langOf(params.lang)), shareSize.width);
-  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
-};
+export const GET: APIRoute<{ title: string; sentence: string }> = async ({ params, props }) =>
+  picture(await toPng(sharePage(props.title, props.sentence, langOf(params.lang)), shareSize.width));
