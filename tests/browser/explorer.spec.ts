@@ -130,6 +130,15 @@ test.describe("the timeline's explorer", () => {
     }
   });
 
+  test("is where the walk leads before the key is let go, where motion is not wanted", async ({ page }) => {
+    await open(page, "charts/timeline/days/");
+    const inView = await closeUp(page).evaluate((element) => {
+      element.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", bubbles: true }));
+      return element.querySelectorAll(".marks .current").length;
+    });
+    expect(inView).toBe(1);
+  });
+
   test("tells an event with its text and sources, and leads to its place in the list", async ({ page }) => {
     await open(page, "en/charts/timeline/days/");
     await page.keyboard.press("ArrowRight");

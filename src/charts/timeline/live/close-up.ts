@@ -123,7 +123,9 @@ export function makeCloseUp(
     },
     show,
     go(next) {
-      svg.transition().duration(flight).call(zooming.transform, transformTo(next));
+      // A flight of no length would still come a frame later than what is said of it.
+      if (flight) svg.transition().duration(flight).call(zooming.transform, transformTo(next));
+      else svg.interrupt().call(zooming.transform, transformTo(next));
     },
     mark(next, event) {
       events = next;
