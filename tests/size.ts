@@ -8,14 +8,18 @@ import { prefix, site } from "../src/site.ts";
 /** Budgets in bytes after brotli, quality 11: what a reader's line has to carry. */
 const budget = {
   "drawing, all three widths": 6_000,
-  "embed before a touch": 12_000,
+  "embed before a touch": 11_000,
   "embed awake": 32_000,
   "embed awake, timeline with its explorer": 44_000,
   "script before a touch": 2_000,
   "a chart’s life": 20_000,
   "the timeline’s explorer, beyond a chart’s life": 12_000,
   "chapter before scrolling": 50_000,
+  "embed.js, for the pages of others": 1_000,
 } as const;
+
+/** How many files an embed may load before a touch: its page, the shared style, its chart's own, and the script. */
+const mostRequests = 4;
 
 const file = (path: string) => readFileSync(join("dist", path), "utf8");
 const brotli = (text: string) => brotliCompressSync(text).length;
@@ -40,7 +44,12 @@ for (const lang of langs) {
     for (const state of states) {
       const path = `${prefix(lang)}embed/${id}/${state}/`;
       const html = file(`${path}index.html`);
-      const before = total([html, ...loadedBy(html, "css"), ...loadedBy(html, "js")]);
+      const loaded = [html, ...loadedBy(html, "css"), ...loadedBy(html, "js")];
+      if (loaded.length > mostRequests) {
+        console.log(`OVER ${path} loads ${loaded.length} of ${mostRequests} files`);
+        process.exitCode = 1;
+      }
+      const before = total(loaded);
       measure("embed before a touch", path, before);
       const awake = before + brotli(file("embed/live.js"));
       if (id === "timeline") {
@@ -59,6 +68,8 @@ for (const lang of langs) {
     measure("script before a touch", path, total(scripts));
   }
 }
+measure("embed.js, for the pages of others", "embed.js", brotli(file("embed.js")));
+
 /** A script that pages load when they need it, and what it imports. Throws where there is none of that name. */
 function loadedWith(script: string): Set<string> {
   const first = readdirSync("dist/_astro").find(

@@ -11,7 +11,8 @@ export function reportHeight(content: HTMLElement, chart: string): void {
 
   function tell(secret = secretIn(location.href)): void {
     const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === 0 || height === told) return;
+    // A frame that is not shown has no width, and text in no width is as high as can be.
+    if (innerWidth === 0 || height === told) return;
     told = height;
     // The host is whoever embeds the chart, and a height is no secret.
     for (const words of heightWords(chart, height, secret)) parent.postMessage(words, "*");
