@@ -12,17 +12,3 @@ export const heightWords = (chart: string, height: number, secret: string | null
 /** The secret by which WordPress knows its frames: it adds `#?secret=…` to their address. */
 export const secretIn = (address: string): string | null =>
   /#.*?\bsecret=([a-z\d]+)/i.exec(address)?.[1] ?? null;
-
-/**
- * Hands the links that leave the frame to WordPress, whose sandbox would let them do nothing: it opens an address of
- * the frame's own site for the reader. Other hosts leave the link to the browser.
- */
-export function handLinksOver(): void {
-  addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_blank"]');
-    const secret = secretIn(location.href);
-    if (!link || !secret) return;
-    event.preventDefault();
-    parent.postMessage({ message: "link", value: link.href, secret }, "*");
-  });
-}

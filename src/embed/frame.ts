@@ -1,8 +1,8 @@
 import type { Life } from "../charts/live/life.ts";
 import { type Open, offer } from "../charts/live/offer.ts";
 import { wake } from "../charts/live/wake.ts";
-import { handLinksOver } from "./dialects.ts";
 import { reportHeight } from "./height.ts";
+import { leadOut } from "./links.ts";
 
 declare global {
   /** Set by `live.ts` once it has run. */
@@ -51,5 +51,5 @@ addEventListener("DOMContentLoaded", () => {
     offer(figure, loadOwn);
     if (parent !== window) reportHeight(document.body, figure.id);
   }
-  handLinksOver();
+  leadOut();
 });

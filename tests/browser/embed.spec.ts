@@ -53,8 +53,23 @@ test("links out of a frame open beside the host's page, and leave it where it is
   const beside = await opened;
   await expect(beside).toHaveURL(frameAddress(baseURL, "en/charts/refunds/people/"));
   await expect(beside.locator("h1")).toBeVisible();
-  expect(await beside.evaluate(() => window.opener)).toBeNull();
   expect(page.url()).toBe(`${crossSiteOrigin}/`);
+});
+
+test("where a sandbox lets no link out, a pressed link shows its address", async ({
+  page,
+  baseURL,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(plain(frameAddress(baseURL, "en/embed/refunds/people/"), 'sandbox="allow-scripts"'));
+  const frame = await chartFrame(page);
+  const link = frame.locator(".chart-foot p a").first();
+  await link.click();
+  await expect(link).toHaveText(frameAddress(baseURL, "en/charts/refunds/people/"));
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(
+    await frame.evaluate(() => innerWidth),
+  );
 });
 
 test("a host with a strict policy needs to allow the frame and no more", async ({ page, baseURL, open }) => {

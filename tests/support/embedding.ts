@@ -73,6 +73,13 @@ export function pastedCode(baseURL: string | undefined, id: string, state: strin
 export const heard = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
+/** How many messages the host page has got from its frame of a place. */
+export const countHeard = (page: Page, frame: number): Promise<number> =>
+  page.evaluate(
+    (at) => (window as unknown as { heard: Heard[] }).heard.filter(({ frame }) => frame === at).length,
+    frame,
+  );
+
 /** The heights told by the host page's frame of a place, in our own words. */
 export const heightsTold = async (page: Page, frame = 0): Promise<number[]> =>
   (await heard(page))
