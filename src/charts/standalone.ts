@@ -5,6 +5,7 @@ import { absolute } from "../site.ts";
 import { addressesOf } from "./address.ts";
 import type { View } from "./chart.ts";
 import { canvasOf } from "./kit/canvas.ts";
+import { drawnSize } from "./kit/drawn-size.ts";
 import { literalColours, type Scheme } from "./kit/palette.ts";
 import { wrap } from "./kit/text.ts";
 
@@ -17,7 +18,6 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
   const inner = view.draw(canvas);
-  const innerHeight = Number(/ height="([\d.]+)"/.exec(inner)?.[1]);
   const pad = 20;
   const parts: string[] = [];
   let y = pad;
@@ -34,7 +34,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   put(summary, 14, "ink");
   y += 16;
   parts.push(inner.replace(/^<svg /, `<svg x="${pad}" y="${y.toFixed(1)}" `));
-  y += innerHeight + 8;
+  y += drawnSize(inner).height + 8;
   for (const note of notes) put(note, 12, "soft");
   put(`${word("asOf", lang)}${lang === "ja" ? "：" : ": "}${asOf}`, 12, "soft");
   put(
