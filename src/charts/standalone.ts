@@ -18,6 +18,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
   const inner = view.draw(canvas);
+  const innerHeight = drawnSize(inner).height;
   const pad = 20;
   const parts: string[] = [];
   let y = pad;
@@ -34,7 +35,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   put(summary, 14, "ink");
   y += 16;
   parts.push(inner.replace(/^<svg /, `<svg x="${pad}" y="${y.toFixed(1)}" `));
-  y += drawnSize(inner).height + 8;
+  y += innerHeight + 8;
   for (const note of notes) put(note, 12, "soft");
   put(`${word("asOf", lang)}${lang === "ja" ? "：" : ": "}${asOf}`, 12, "soft");
   put(

@@ -13,9 +13,10 @@ import type { Subject, Subjects } from "./snippets/subject.ts";
 
 type Addresses = ReturnType<typeof addressesOf>;
 
-/** The newest release's forms of a state. Only that one is offered: titles and texts come from the newest data. */
+/** The release that codes may pin. Older ones are not offered: titles and texts come from the newest data. */
+const [newest] = releases();
+
 function pinnedForms({ embed, svg, darkSvg }: Addresses): Subject["pinned"] {
-  const [newest] = releases();
   if (!newest || ![`${embed}index.html`, svg, darkSvg].every((path) => newest.has(path))) return null;
   const at = (path: string) => absolute(`v/${newest.version}/${path}`);
   return { version: newest.version, embed: at(embed), svg: at(svg), darkSvg: at(darkSvg) };

@@ -12,6 +12,7 @@ export function element(subject: Subject, { theme, width }: Choice): string {
     `lang="${subject.lang}"`,
     ...(theme === "auto" ? [] : [`theme="${theme}"`]),
     `height="${subject.height}"`,
+    `title="${escapeMarkup(subject.title)}"`,
     ...(width === null ? [] : [`style="display:block;max-width:${width}px"`]),
   ];
   const fallback = linkedPicture(subject, { ...plain, theme });
