@@ -13,8 +13,10 @@ import type { Subject, Subjects } from "./snippets/subject.ts";
 
 type Addresses = ReturnType<typeof addressesOf>;
 
-/** The release that codes may pin. Older ones are not offered: titles and texts come from the newest data. */
 const [newest] = releases();
+
+/** The release that codes may pin. Older ones are not offered: titles and texts come from the newest data. */
+export const version = newest?.version;
 
 function pinnedForms({ embed, svg, darkSvg }: Addresses): Subject["pinned"] {
   if (!newest || ![`${embed}index.html`, svg, darkSvg].every((path) => newest.has(path))) return null;

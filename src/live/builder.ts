@@ -31,8 +31,12 @@ function read(
   };
 }
 
-/** Makes the code anew with every choice, and with the state of the chart on the page. */
+const built = new WeakSet<HTMLFormElement>();
+
+/** Makes the code anew with every choice, and with the state of the chart on the page. A second call does nothing. */
 export function build(form: HTMLFormElement): void {
+  if (built.has(form)) return;
+  built.add(form);
   const { base = "", lang: pageLang = "ja", failed = "" } = form.dataset;
   const known: Record<string, Promise<Subjects> | undefined> = {};
   const subjectsOf = (chart: string) => {

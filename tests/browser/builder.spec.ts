@@ -176,3 +176,17 @@ test.describe("without script", () => {
     await expect(code(page)).toContainText("/refunds/yen/");
   });
 });
+
+test("a chart that never changes is one choice away", async ({ page }) => {
+  const subject = subjectOf("people", "ja");
+  test.skip(subject.pinned === null, "No release has been frozen.");
+  await opened(page, `charts/${chart}/people/`);
+  await choose(page, "edition", "pinned");
+  await expect(code(page)).toHaveText(codeOf("frame", subject, { ...plain, edition: "pinned" }));
+  await expect(page.frameLocator(".builder-preview iframe").locator(".chart-title")).toBeVisible();
+  await choose(page, "kind", "picture");
+  await expect(code(page)).toHaveText(codeOf("picture", subject, { ...plain, edition: "pinned" }));
+  await choose(page, "kind", "element");
+  await expect(page.locator('fieldset[name="edition"]')).toHaveJSProperty("disabled", true);
+  await expect(code(page)).toHaveText(codeOf("element", subject, plain));
+});
