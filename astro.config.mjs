@@ -27,6 +27,25 @@ const headers = {
   },
 };
 
+/**
+ * Parts that come with the first touch are asked for together with what they import. Vite's own helper does that for
+ * stylesheets too, which no such part has, and would be half of the script that a page may have before a touch.
+ */
+const loadTogether = {
+  name: "load-together",
+  enforce: "pre",
+  load: (id) =>
+    id === "\0vite/preload-helper.js"
+      ? `export const __vitePreload = (load, paths = []) => {
+           for (const path of paths)
+             document.head.append(
+               Object.assign(document.createElement("link"), { rel: "modulepreload", href: "${site.base}" + path }),
+             );
+           return load();
+         }`
+      : null,
+};
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -55,4 +74,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  vite: { plugins: [loadTogether] },
 });

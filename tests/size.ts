@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path/posix";
 import { brotliCompressSync } from "node:zlib";
 import { charts } from "../src/charts/registry.ts";
 import { langs } from "../src/i18n/lang.ts";
@@ -15,6 +15,7 @@ const budget = {
   "script before a touch": 2_000,
   "a chart’s life": 20_000,
   "the timeline’s explorer, beyond a chart’s life": 12_000,
+  "the code builder": 4_000,
   "chapter before scrolling": 50_000,
   "embed.js, for the pages of others": 1_000,
 } as const;
@@ -26,15 +27,32 @@ const total = (texts: readonly string[]) => texts.reduce((sum, text) => sum + br
 /** The site's own files that a page's HTML loads at once: stylesheets and scripts. */
 function loadedBy(html: string, kind: "css" | "js"): string[] {
   const pattern = kind === "css" ? /<link rel="stylesheet" href="([^"]+)"/g : /<script[^>]*? src="([^"]+)"/g;
-  return [...html.matchAll(pattern)].map(([, path]) => file((path as string).slice(site.base.length)));
+  const paths = [...html.matchAll(pattern)].map(([, path]) => (path as string).slice(site.base.length));
+  const found = new Set(paths);
+  // What a script imports comes with it.
+  for (const path of kind === "js" ? found : [])
+    for (const [, more] of file(path).matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+      found.add(join(dirname(path), more as string));
+  return [...found].map(file);
 }
 
+/** Data for search engines stand in such elements too, and are no script. */
 const inlineScripts = (html: string) =>
-  [...html.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text as string);
+  [...html.matchAll(/<script(?![^>]* (?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => text as string,
+  );
 
 const worst = new Map<keyof typeof budget, { amount: number; where: string }>();
 function measure(what: keyof typeof budget, where: string, amount: number): void {
   if (amount > (worst.get(what)?.amount ?? -1)) worst.set(what, { amount, where });
+}
+
+/** Measures and gives the scripts that a page has before anyone touches it. */
+function measureScript(path: string): string[] {
+  const html = file(`${path}index.html`);
+  const scripts = [...loadedBy(html, "js"), ...inlineScripts(html)];
+  measure("script before a touch", path, total(scripts));
+  return scripts;
 }
 
 for (const lang of langs) {
@@ -53,14 +71,15 @@ for (const lang of langs) {
       } else measure("embed awake", path, awake);
       const drawings = [...html.matchAll(/<div class="drawing[\s\S]*?<\/svg>/g)].map(([svg]) => svg);
       measure("drawing, all three widths", path, brotli(drawings.join("")));
+      measureScript(`${prefix(lang)}charts/${id}/${state}/`);
     }
   }
+  measureScript(`${prefix(lang)}embed/`);
   for (const name of readdirSync(join("content", lang)).filter((file) => file.endsWith(".mdx"))) {
     const path = `${prefix(lang)}${name.replace(".mdx", "/")}`;
     const html = file(`${path}index.html`);
-    const scripts = [...loadedBy(html, "js"), ...inlineScripts(html)];
+    const scripts = measureScript(path);
     measure("chapter before scrolling", path, total([html, ...loadedBy(html, "css"), ...scripts]));
-    measure("script before a touch", path, total(scripts));
   }
 }
 measure("embed.js, for the pages of others", "embed.js", brotli(file("embed.js")));
@@ -78,10 +97,12 @@ function loadedWith(script: string): Set<string> {
   return found;
 }
 const life = [...loadedWith("life")].filter((name) => !name.startsWith("Page."));
+const builder = [...loadedWith("builder")].filter((name) => !name.startsWith("Page."));
 const explorer = [...loadedWith("start")].filter((name) => !name.startsWith("Page.") && !life.includes(name));
 for (const [what, names] of [
   ["a chart’s life", life],
   ["the timeline’s explorer, beyond a chart’s life", explorer],
+  ["the code builder", builder],
 ] as const)
   measure(what, names.join(", "), total(names.map((name) => file(`_astro/${name}`))));
 

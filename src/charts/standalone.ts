@@ -5,6 +5,7 @@ import { absolute } from "../site.ts";
 import { addressesOf } from "./address.ts";
 import type { View } from "./chart.ts";
 import { canvasOf } from "./kit/canvas.ts";
+import { drawnSize } from "./kit/drawn-size.ts";
 import { literalColours, type Scheme } from "./kit/palette.ts";
 import { wrap } from "./kit/text.ts";
 
@@ -17,7 +18,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
   const inner = view.draw(canvas);
-  const innerHeight = Number(/ height="([\d.]+)"/.exec(inner)?.[1]);
+  const innerHeight = drawnSize(inner).height;
   const pad = 20;
   const parts: string[] = [];
   let y = pad;

@@ -1,20 +1,52 @@
 import { parseHTML } from "linkedom";
 
-/** The attributes of a frame that WordPress keeps of a site that it does not know, and those that it adds. */
-const kept = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
-const added = { class: "wp-embedded-content", sandbox: "allow-scripts", security: "restricted" };
+/** What WordPress keeps of a provider's HTML that it does not know: elements, and the attributes of each. */
+const kept: Readonly<Record<string, readonly string[]>> = {
+  A: ["href"],
+  BLOCKQUOTE: [],
+  IFRAME: ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"],
+};
 
-/** The frame of an oEmbed's `html` as WordPress puts it into an article; `secret` is what its server adds, or not. */
-export function throughWordPress(html: string, secret: string | null): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+/** Strips elements, whose text stays, and attributes that are not kept, and addresses of other schemes. */
+function strip(body: Element): void {
+  for (const element of [...body.querySelectorAll("*")]) {
+    const attributes = kept[element.tagName];
+    if (!attributes) element.replaceWith(...element.childNodes);
+    for (const { name, value } of [...element.attributes]) {
+      const address = name === "src" || name === "href";
+      if (!attributes?.includes(name) || (address && !/^https?:/.test(value))) element.removeAttribute(name);
+    }
+  }
+}
+
+/**
+ * What WordPress makes of an oEmbed record from a provider that it does not know, by the published rules of
+ * `wp_filter_oembed_result`: one frame, sandboxed, with a secret (or without where its script gives that later), hidden
+ * where a quotation stands before it. `null` where it shows nothing.
+ */
+export function filteredByWordPress(
+  record: { type?: unknown; html?: unknown; title?: unknown },
+  secret: string | null = "AbCdEf1234",
+): string | null {
+  if (record.type !== "rich" && record.type !== "video") return null;
+  if (typeof record.html !== "string") return null;
+  const { document } = parseHTML(`<!doctype html><html><body>${record.html}</body></html>`);
+  strip(document.body);
   const frame = document.querySelector("iframe");
-  if (!frame) throw new Error(`No frame for WordPress to keep: ${html}`);
-  for (const name of frame.getAttributeNames()) if (!kept.includes(name)) frame.removeAttribute(name);
-  for (const [name, value] of Object.entries(added)) frame.setAttribute(name, value);
+  if (!frame) return null;
+  const quotation = document.querySelector("blockquote");
+  const src = frame.getAttribute("src");
   if (secret) {
-    frame.setAttribute("src", `${frame.getAttribute("src")}#?secret=${secret}`);
+    if (src) frame.setAttribute("src", `${src}#?secret=${secret}`);
     frame.setAttribute("data-secret", secret);
   }
+  frame.className = "wp-embedded-content";
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.setAttribute("security", "restricted");
+  if (!frame.getAttribute("title") && typeof record.title === "string")
+    frame.setAttribute("title", record.title);
+  if (quotation && quotation.compareDocumentPosition(frame) & 4)
+    frame.setAttribute("style", "position: absolute; visibility: hidden;");
   return frame.outerHTML;
 }
 
