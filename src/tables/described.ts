@@ -5,10 +5,11 @@ import { readTables } from "./read.ts";
 import type { Table } from "./table.ts";
 import { packageVersion } from "./version.ts";
 
-/** The files that are generated from the schemas, by path, as they should be now. */
-export function described(): Record<string, string> {
+/** The files that are generated from the schemas, by path, as they should be now, or at another version of the data. */
+export function described(
+  version = packageVersion(readTables().tables.changelog),
+): Record<"data/datapackage.json" | "data/README.md", string> {
   const tables = Object.values(allTables) as Table[];
-  const version = packageVersion(readTables().tables.changelog);
   return {
     "data/datapackage.json": `${JSON.stringify(describePackage(tables, version), null, 2)}\n`,
     "data/README.md": dictionary(tables),
