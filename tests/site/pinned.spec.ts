@@ -41,7 +41,7 @@ test("the list of the newest release leads to its charts in each language, and t
     await page.goto(`${prefix(lang)}data/`);
     await page.locator("#pinned-versions ~ ul a").first().click();
     await expect(page).toHaveURL(new RegExp(`/${folder}${prefix(lang)}$`));
-    await page.locator("h2 a").first().click();
+    await page.locator("main > ul > li > a").first().click();
     await expect(page.locator(".drawing:visible, .markup:visible")).toHaveCount(1);
     await page.locator(".chart-foot p + p a").click();
     await expect(page).toHaveURL(/^(?!.*\/v\/).*\/charts\//);
