@@ -4,7 +4,6 @@ import { charts } from "../charts/registry.ts";
 import { csvOf, jsonOf } from "../charts/rows.ts";
 import { standaloneSvg } from "../charts/standalone.ts";
 import { explorerData } from "../charts/timeline/explorer.ts";
-import { classicScript } from "../embed/bundle.ts";
 import { explorerScript } from "../embed/explorer-script.ts";
 import { formatMoment } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/lang.ts";
@@ -13,7 +12,7 @@ import { prefix } from "../site.ts";
 import type { Moment } from "../tables/moment.ts";
 import type { Tables } from "../tables/read.ts";
 import { type Files, manifestOf, packFiles } from "./archive.ts";
-import { builtPages } from "./built.ts";
+import { builtFiles } from "./built.ts";
 import { linksFrom } from "./links.ts";
 import { pinPage } from "./page.ts";
 import { pathsOf } from "./releases.ts";
@@ -49,14 +48,18 @@ async function freeze(tables: Tables, version: string, released: Moment): Promis
     files.set(to.json, jsonOf(view));
   }
 
-  const script = await classicScript("frame");
-  for (const [path, html] of await builtPages([...pages.keys()])) {
-    const { lang, live } = pages.get(path) as { lang: Lang; live: string };
-    const link = linksOf(path);
-    files.set(path, pinPage(html, { lang, path, version, note: say("pinnedTo", lang), script, live, link }));
+  const built = await builtFiles();
+  const loaded = (path: string): string => {
+    const text = built.get(path);
+    if (text === undefined) throw new Error(`${path} is not built.`);
+    return text;
+  };
+  for (const [path, { lang, live }] of pages) {
+    const pin = { lang, path, note: say("pinnedTo", lang), loaded, live, link: linksOf(path) };
+    files.set(path, pinPage(loaded(path), pin));
   }
 
-  files.set("embed/live.js", await classicScript("live"));
+  files.set("embed/live.js", loaded("embed/live.js"));
   for (const { chart, state, lang, to } of shown) {
     if (!(chart.id in offers) || state !== chart.states[0]) continue;
     const data = explorerData(tables, lang);

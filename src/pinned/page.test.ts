@@ -6,18 +6,25 @@ import { escapeMarkup } from "../escape.ts";
 import { type Pin, pinPage } from "./page.ts";
 
 const built = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A &lt; B</title>
-<link rel="canonical" href="https://example.org/x/"><meta name="version" content="1.0.0+abc1234">
-<script src="/embed/frame.js"></script><style>a>b{color:red}</style></head><body>
+<link rel="canonical" href="https://example.org/x/"><link rel="stylesheet" href="/embed/frame.css">
+<script src="/embed/frame.js"></script></head><body>
 <figure data-json="/charts/a/one.json" data-page="/en/charts/a/one/"><a href="/en/embed/a/two/">two</a>
-<a href="https://example.org/">out</a><div class="chart-foot"><p>As of now</p>
+<a href="https://example.org/">out</a><div class="chart-foot"><p>As of now · <a href="/en/charts/a/one/" target="_blank" rel="noopener">Sources</a></p>
 <ul><li><a href="/charts/a/one.csv">CSV</a></li><li><a href="/en/charts/a/one.png">PNG</a></li></ul></div></figure></body></html>`;
 
+const files: Record<string, string> = {
+  "embed/frame.js": `if(1<2&&"</p>")run()`,
+  "embed/frame.css": "a>b{color:red}",
+};
 const pin: Pin = {
   lang: "en",
   path: "en/embed/a/one/index.html",
-  version: "1.0.0",
   note: "Pinned.",
-  script: `if(1<2&&"</p>")run()`,
+  loaded: (path) => {
+    const text = files[path];
+    if (text === undefined) throw new Error(`no ${path}`);
+    return text;
+  },
   live: "en/charts/a/one/",
   link: (to) => (to.endsWith(".png") ? null : `LINK/${to}`),
 };
@@ -45,7 +52,7 @@ describe("a pinned page", () => {
       fc.property(text, (given) => {
         const safe = escapeMarkup(given);
         const page = pinPage(
-          `<!doctype html><html><head><meta charset="utf-8"><title>${safe}</title></head><body><h1 id="${safe}">${safe}</h1></body></html>`,
+          `<!doctype html><html><head><meta charset="utf-8"><title>${safe}</title></head><body><h1 id="${safe}">${safe}</h1><div class="chart-foot"><p><a>x</a></p></div></body></html>`,
           pin,
         );
         const { document } = parseHTML(page);
@@ -59,7 +66,8 @@ describe("a pinned page", () => {
   it("loads nothing at once: style and script are inside, and its policy names just these", () => {
     expect(document.querySelectorAll("link, [src]")).toHaveLength(0);
     const [script, style] = ["script", "style"].map((name) => document.querySelector(name)?.textContent);
-    expect(script).toBe(`document.currentScript.src="../../../../embed/frame.js";${pin.script}`);
+    expect(script).toBe(`document.currentScript.src="../../../../embed/frame.js";${files["embed/frame.js"]}`);
+    expect(style).toBe(files["embed/frame.css"]);
     const policy = document.querySelector('[http-equiv="content-security-policy"]')?.getAttribute("content");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(`script-src 'self' 'sha256-${sha(script)}';`);
@@ -74,6 +82,7 @@ describe("a pinned page", () => {
       "LINK/en/embed/a/two/",
       "https://example.org/",
       "LINK/en/charts/a/one/",
+      "LINK/en/charts/a/one/",
       "LINK/charts/a/one.csv",
     ]);
     const figure = document.querySelector("figure");
@@ -82,15 +91,14 @@ describe("a pinned page", () => {
     expect(document.querySelectorAll("li")).toHaveLength(1);
   });
 
-  it("says what it is pinned to and where newer figures are, and names no commit", () => {
-    expect(document.querySelector(".chart-foot")?.textContent).toMatch(
-      /As of now\s*Pinned\. Live version \(may have newer figures\)/,
-    );
-    expect(document.querySelector('meta[name="version"]')?.getAttribute("content")).toBe("1.0.0");
+  it("says what it is pinned to and where newer figures are, outside the frame as its other links", () => {
+    const note = document.querySelector(".chart-foot > p + p");
+    expect(note?.textContent).toBe("Pinned. Live version (may have newer figures)");
+    const attributes = ["href", "target", "rel"].map((name) => note?.querySelector("a")?.getAttribute(name));
+    expect(attributes).toEqual(["LINK/en/charts/a/one/", "_blank", "noopener"]);
   });
 
-  it("is refused where it would load another script", () => {
-    expect(() => pinPage(built.replace("frame.js", "other.js"), pin)).toThrow("en/embed/a/one/index.html");
-    expect(() => pinPage(built.replace("<body>", "<body><script>run()</script>"), pin)).toThrow();
+  it("is refused where it loads what is not there", () => {
+    expect(() => pinPage(built.replace("frame.js", "other.js"), pin)).toThrow("no embed/other.js");
   });
 });

@@ -10,11 +10,10 @@ export interface Pin {
   lang: Lang;
   /** The page's path under the release's folder. */
   path: string;
-  version: string;
   /** What it is pinned to, in the page's language. */
   note: string;
-  /** The frame's script. */
-  script: string;
+  /** A file of the site that the page loads, by its path. Throws where there is none. */
+  loaded(path: string): string;
   /** The path on the site of the live page that it was made from. */
   live: string;
   /** A relative link to a path on the site, or `null` for what is not pinned and has no place on the page. */
@@ -35,49 +34,60 @@ function htmlOf(document: Document): string {
   return `${document}\n`;
 }
 
+/** An element of a name and with that text, in place of another. */
+function replaceBy(old: Element, name: string, text: string): void {
+  const element = old.ownerDocument.createElement(name);
+  element.textContent = text;
+  old.replaceWith(element);
+}
+
+/** Puts the stylesheets and scripts that a page loads inside it. Scripts are classic ones. */
+function inline(document: Document, { path, loaded }: Pin): void {
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]'))
+    replaceBy(sheet, "style", loaded((sheet.getAttribute("href") as string).slice(1)));
+  for (const script of document.querySelectorAll("script[src]")) {
+    const own = (script.getAttribute("src") as string).slice(1);
+    // It finds what it loads later by its own address; now that it runs, setting that fetches nothing.
+    const address = JSON.stringify(posix.relative(posix.dirname(path), own));
+    replaceBy(script, "script", `document.currentScript.src=${address};${loaded(own)}`);
+  }
+}
+
+/** A policy that allows a page's own styles and scripts, and what lies beside the page. */
+function policyOf(document: Document): string {
+  const hashes = (name: string) =>
+    [...document.querySelectorAll(name)].map(({ textContent }) => policyHash(textContent ?? "")).join(" ");
+  return `default-src 'none'; connect-src 'self'; script-src 'self' ${hashes("script")}; style-src ${hashes("style")}; base-uri 'none'; form-action 'none'`;
+}
+
 /**
  * Makes a built page into one that stands by itself: style and script inside it, under a policy that allows these and
- * what lies beside the page; links relative; a note that says what it is pinned to. `html` was built with its style
- * inside, for a site without a base path. Throws where the page loads anything but the frame's script.
+ * what lies beside the page; links relative; a note under its figure that says what it is pinned to. `html` was built for
+ * a site without a base path.
  */
-export function pinPage(html: string, { lang, path, version, note, script, live, link }: Pin): string {
+export function pinPage(html: string, pin: Pin): string {
   const { document } = parseHTML(html);
+  inline(document, pin);
   for (const element of document.querySelectorAll("head link")) element.remove();
-  document.querySelector('meta[name="version"]')?.setAttribute("content", version);
   for (const name of leading) {
     for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
-      const to = link((element.getAttribute(name) as string).slice(1));
+      const to = pin.link((element.getAttribute(name) as string).slice(1));
       if (to === null) element.closest("li")?.remove();
       else element.setAttribute(name, to);
     }
   }
 
-  for (const loaded of document.querySelectorAll("script")) {
-    if (loaded.getAttribute("src") !== "/embed/frame.js")
-      throw new Error(`${path} loads more than the frame’s script.`);
-    // The script finds what it loads later by its own address. Once it runs, its source is not fetched any more.
-    const source = posix.relative(posix.dirname(path), "embed/frame.js");
-    const inline = document.createElement("script");
-    inline.textContent = `document.currentScript.src=${JSON.stringify(source)};${script}`;
-    loaded.replaceWith(inline);
-  }
-
-  const hashes = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((element) => policyHash(element.textContent)).join(" ");
   const policy = document.createElement("meta");
   policy.setAttribute("http-equiv", "content-security-policy");
-  policy.setAttribute(
-    "content",
-    `default-src 'none'; connect-src 'self'; script-src 'self' ${hashes("script")}; style-src ${hashes("style")}; base-uri 'none'; form-action 'none'`,
-  );
+  policy.setAttribute("content", policyOf(document));
   document.querySelector("meta[charset]")?.after(policy);
 
-  const told = document.createElement("p");
-  const newer = document.createElement("a");
-  newer.setAttribute("href", link(live) as string);
-  newer.setAttribute("target", "_top");
-  newer.textContent = word("liveVersion", lang);
-  told.append(note, lang === "ja" ? "" : " ", newer);
-  document.querySelector(".chart-foot > p, [data-pinned]")?.after(told);
+  const foot = document.querySelector(".chart-foot > p");
+  const live = foot?.querySelector("a")?.cloneNode() as HTMLAnchorElement;
+  live.setAttribute("href", pin.link(pin.live) as string);
+  live.textContent = word("liveVersion", pin.lang);
+  const note = document.createElement("p");
+  note.append(pin.note, pin.lang === "ja" ? "" : " ", live);
+  foot?.after(note);
   return htmlOf(document);
 }
