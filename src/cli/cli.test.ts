@@ -61,7 +61,7 @@ const dataNow = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(pathOf("data"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+      .map(({ parentPath, name }) => relative(pathOf("."), join(parentPath, name)))
       .map((file) => [file.replace("data/", ""), readFileSync(pathOf(file), "latin1")]),
   );
 
@@ -245,7 +245,7 @@ describe("data:release", { timeout: 120_000 }, () => {
     ]);
     expect(Object.keys(after)).toHaveLength(Object.keys(before).length + 2);
     expect(JSON.parse(after["datapackage.json"] as string).version).toBe("1.1.0");
-    expect(releases(root)[0]).toMatchObject({ version: "1.1.0", date: "2027-01-01" });
+    expect(releases(pathOf("."))[0]).toMatchObject({ version: "1.1.0", date: "2027-01-01" });
     const added = (after["changelog.csv"] as string).slice(before["changelog.csv"]?.length);
     expect(after["changelog.csv"]).toBe(`${before["changelog.csv"]}${added}`);
     expect(added).toMatch(/^v1-1-0-1,1\.1\.0,2027-01-01,added,services,new-pay,/);
@@ -263,8 +263,8 @@ describe("data:release", { timeout: 120_000 }, () => {
     expect(run("release")).toMatchObject({ status: 0, stderr: "" });
     const { "releases/1.0.0.json": _, "releases/1.0.0.tar.br": archive, ...rest } = dataNow();
     expect(rest).toEqual(before);
-    const [release] = releases(root);
-    const files = await filesOf(release as Release, root);
+    const [release] = releases(pathOf("."));
+    const files = await filesOf(release as Release, pathOf("."));
     expect(files.size).toBeGreaterThan(20);
     expect(`${files.get("en/embed/damage-revisions/people/index.html")}`).toContain(
       "Pinned to data version 1.0.0",
@@ -306,6 +306,6 @@ describe("the unpacking of releases into the site", { timeout: 120_000 }, () => 
     expect(stderr).toMatch(
       /^data\/releases\/.*\.tar\.br\n {2}embed\/live\.js が .*\n {2}embed\/live\.js is not what/,
     );
-    expect(readdirSync(root)).not.toContain("dist");
+    expect(readdirSync(pathOf("."))).not.toContain("dist");
   });
 });

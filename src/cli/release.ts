@@ -5,7 +5,7 @@
  * included, and where the version is lower than the changes call for. Everything is written or nothing. Exit code 0: done,
  * 1: refused, 2: could not run.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { csvFormatRows } from "d3";
 import { checkAll } from "../check.ts";
 import { frozenRelease } from "../pinned/freeze.ts";
@@ -14,7 +14,7 @@ import { type Change, newestFirst } from "../tables/changelog.ts";
 import { described } from "../tables/described.ts";
 import { diffData } from "../tables/diff.ts";
 import { type Moment, readMoment } from "../tables/moment.ts";
-import type { Tables } from "../tables/read.ts";
+import { loadFrom, type Tables } from "../tables/read.ts";
 import { changelogRows, chooseVersion, ReleaseError } from "../tables/release.ts";
 import { formatProblems } from "../tables/report.ts";
 import { packageVersion } from "../tables/version.ts";
@@ -47,10 +47,12 @@ async function releaseNext(tables: Tables, wish: string | null): Promise<string>
     );
   }
   const rows = changelogRows(diffs, version, today);
+  const load = loadFrom(process.cwd());
+  const log = `${load("changelog")}${csvFormatRows(rows)}\n`;
   writeAll({
     ...(await frozenRelease(tables, version, readMoment(today) as Moment)),
-    ...described(version),
-    [changelog]: `${readFileSync(changelog, "utf8")}${csvFormatRows(rows)}\n`,
+    ...described((table) => (table === "changelog" ? log : load(table))),
+    [changelog]: log,
   });
   return `版 ${version}。${changelog} に${rows.length}行を加え、図を ${releasesFolder}/ に固定しました。理由を書いてからコミットしてください。 / Version ${version}: ${rows.length} rows added to ${changelog}, the charts pinned in ${releasesFolder}/. Write their reasons, then commit.`;
 }
