@@ -43,8 +43,10 @@ test("the list of the newest release leads to its charts in each language, and t
     await expect(page).toHaveURL(new RegExp(`/${folder}${prefix(lang)}$`));
     await page.locator("main > ul > li > a").first().click();
     await expect(page.locator(".drawing:visible, .markup:visible")).toHaveCount(1);
-    await page.locator(".chart-foot p + p a").click();
+    const live = page.locator(".chart-foot p + p a");
+    await page.goto(await live.evaluate((link: HTMLAnchorElement) => link.href));
     await expect(page).toHaveURL(/^(?!.*\/v\/).*\/charts\//);
+    await expect(page.locator(".chart-page figure")).toBeVisible();
   }
 });
 

@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { parseHTML } from "linkedom";
 import { commit } from "../../src/commit.ts";
+import { readTables } from "../../src/tables/read.ts";
+import { packageVersion } from "../../src/tables/version.ts";
 import { hashes } from "../support/hashes.ts";
 import { makeScratch } from "../support/scratch.ts";
 
@@ -10,6 +15,21 @@ globalThis.Date = class Date extends D {
   constructor(...given) { super(...(given.length ? given : [D.now() + ahead])); }
   static now() { return D.now() + ahead; }
 };`;
+
+test("every page for readers names the version of the data and the commit that it was built from", () => {
+  const { tables } = readTables();
+  const version = packageVersion(tables.changelog);
+  const pages = Object.keys(hashes("dist")).filter((path) => /^(?!v\/|(?:en\/)?embed\/[^/]+\/).*\.html$/.test(path));
+  for (const path of pages) {
+    const { document } = parseHTML(readFileSync(join("dist", path), "utf8"));
+    const [data, built] = path.startsWith("en/")
+      ? [`Data version ${version}`, `commit ${commit?.short}`]
+      : [`データ${version}版`, `コミット ${commit?.short}`];
+    expect(document.querySelector("footer [data-version]")?.textContent?.trim(), path).toBe(
+      commit ? `${data} · ${built}` : data,
+    );
+  }
+});
 
 test("another build of the same commit, elsewhere, later, in another zone and language, gives the same bytes", async () => {
   test.setTimeout(240_000);
