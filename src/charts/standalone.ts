@@ -11,9 +11,15 @@ import { wrap } from "./kit/text.ts";
 
 /**
  * The chart as a picture by itself: title and summary above, notes and credit below, literal colours, no script, no
- * stylesheet. `lang` is one of the site's languages.
+ * stylesheet. `lang` is one of the site's languages. `origin` ends the credit and says where the picture comes from: the
+ * address of the chart's page if nothing else.
  */
-export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
+export function standaloneSvg(
+  view: View,
+  lang: Lang,
+  scheme: Scheme,
+  origin = absolute(addressesOf(view.chart, view.state, lang).page),
+): string {
   if (!langs.includes(lang)) throw new Error(`No such language: ${lang}`);
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
@@ -38,11 +44,7 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   y += innerHeight + 8;
   for (const note of notes) put(note, 12, "soft");
   put(`${word("asOf", lang)}${lang === "ja" ? "：" : ": "}${asOf}`, 12, "soft");
-  put(
-    `${word("siteName", lang)} · CC BY 4.0 · ${absolute(addressesOf(view.chart, view.state, lang).page)}`,
-    12,
-    "soft",
-  );
+  put(`${word("siteName", lang)} · CC BY 4.0 · ${origin}`, 12, "soft");
   const width = canvas.width + 2 * pad;
   const height = Math.round(y + pad);
   return literalColours(

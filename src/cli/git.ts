@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { releasesFolder } from "../pinned/releases.ts";
 import type { Snapshot } from "../tables/diff.ts";
 
 const git = (...args: string[]): Buffer =>
@@ -47,9 +48,9 @@ export function snapshotOfFolder(root = process.cwd()): Snapshot {
   return snapshot(paths, (path) => readFileSync(join(root, path)));
 }
 
-/** The commit of the last release: the last that changed the descriptor's version; `null` before the first. */
+/** The commit of the last release: the last that froze a version; `null` before the first. */
 export function lastRelease(): string | null {
-  const args = ["log", "-1", "--format=%H", "-G", '^  "version": ', "--", "data/datapackage.json"];
+  const args = ["log", "-1", "--format=%H", "--", releasesFolder];
   return (
     git(...args)
       .toString()

@@ -12,7 +12,10 @@ import { numbersIn, type Printed } from "../support/numbers.ts";
 
 const { tables } = readTables();
 const facts = factsOf(tables);
-const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) => path.endsWith(".html"));
+/** The site's pages; what is pinned under `v/` is not the site's any more. */
+const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) =>
+  /^(?!v\/).*\.html$/.test(path),
+);
 const documentOf = (path: string) => parseHTML(readFileSync(join("dist", path), "utf8")).document;
 const langOf = (path: string): Lang => (path.startsWith("en/") ? "en" : "ja");
 
