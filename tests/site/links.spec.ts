@@ -48,7 +48,9 @@ const waysIn = (dist: string): string[] =>
   [...filesOf(dist)]
     .filter((path) => path.endsWith(".html"))
     .filter((path) =>
-      /class="(?:repair|take-part)|#rows|mailto:|github\.com/.test(readFileSync(join(dist, path), "utf8")),
+      /class="(?:repair|take-part)|#rows"|mailto:|\/issues\/new\?|\/edit\/main\//.test(
+        readFileSync(join(dist, path), "utf8"),
+      ),
     );
 
 test("every link, file and anchor resolves under a base path", async () => {
