@@ -8,8 +8,17 @@ import { href, prefix, site } from "../../src/site.ts";
 import { readTables } from "../../src/tables/read.ts";
 import { chapters, states } from "../support/pages.ts";
 
+// In one worker, so that they share the pages they parse.
+test.describe.configure({ mode: "default" });
+
 const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) => path.endsWith(".html"));
-const documentOf = (path: string) => parseHTML(readFileSync(join("dist", path), "utf8")).document;
+const parsed = new Map<string, Document>();
+/** A built page; each is parsed once. */
+function documentOf(path: string): Document {
+  const page = parsed.get(path) ?? parseHTML(readFileSync(join("dist", path), "utf8")).document;
+  parsed.set(path, page);
+  return page;
+}
 const pageOf = (path: string) => documentOf(`${path}index.html`);
 const linksIn = (element: Element | null) =>
   [...(element?.querySelectorAll(".repair a") ?? [])].map((link) => ({
