@@ -34,7 +34,7 @@ export function checkAll(root = process.cwd()) {
     problems.push(...checkParity(chapters));
   }
   problems.push(...chapters.flatMap(checkBareFigures));
-  return { tables, facts, problems };
+  return { tables, facts, chapters, problems };
 }
 
 /** The checked tables and their facts. Throws a `DataError` with every problem where there is an error. */

@@ -12,7 +12,11 @@ import { wrap } from "./kit/text.ts";
  * The chart as a picture by itself: title and summary above, notes and credit below, literal colours, no script, no
  * stylesheet. `lang` is one of the site's languages.
  */
-export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
+export const standaloneSvg = (view: View, lang: Lang, scheme: Scheme): string =>
+  literalColours(pictureSvg(view, lang), scheme);
+
+/** The same with the palette's variables for colours, for whoever gives them their values (`schemeStyle`). */
+export function pictureSvg(view: View, lang: Lang): string {
   if (!langs.includes(lang)) throw new Error(`No such language: ${lang}`);
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
@@ -44,8 +48,5 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   );
   const width = canvas.width + 2 * pad;
   const height = Math.round(y + pad);
-  return literalColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`,
-    scheme,
-  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`;
 }

@@ -1,6 +1,8 @@
+import { changelog } from "./changelog.ts";
 import { type CsvRecord, readCsv } from "./csv.ts";
 import { readBytes } from "./hygiene.ts";
-import { highestLevel, type Level } from "./version.ts";
+import { readTable } from "./table.ts";
+import { highestLevel, type Level, packageVersion } from "./version.ts";
 
 /** A cell whose text differs between two states of a table. */
 export interface CellChange {
@@ -29,6 +31,10 @@ export interface Snapshot {
   csv: ReadonlyMap<string, Uint8Array | string>;
   fields: ReadonlyMap<string, ReadonlyMap<string, { type?: string; constraints?: Record<string, unknown> }>>;
 }
+
+/** The version of the data in a state: the highest in its changelog. */
+export const versionOf = ({ csv }: Snapshot): string =>
+  packageVersion(readTable(changelog, csv.get("changelog") ?? "").rows);
 
 /** Rows by key, cells by column name, and the columns in order. */
 function keyed(name: string, csv: Uint8Array | string | undefined) {

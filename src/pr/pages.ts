@@ -1,0 +1,108 @@
+import { charts } from "../charts/registry.ts";
+import { type Chapter, chartUses, factUses, termUses } from "../facts/prose.ts";
+import { type Lang, langs } from "../i18n/lang.ts";
+import { receiptFacts } from "../receipt.ts";
+import { pagedTables } from "../routes.ts";
+import { prefix } from "../site.ts";
+import { allTables } from "../tables/all.ts";
+import { rowsCiting } from "../tables/citing.ts";
+import { type Material, type Part, part, partsIn } from "./parts.ts";
+
+/** The fingerprint of each part of a page, by the part’s name. The page changes where one of them does. */
+export type Parts = Record<string, string>;
+
+type Pages = [path: string, parts: Part[]][];
+
+/** The front matter of a text, where its title and question stand. */
+const frontMatter = (mdx: string) => mdx.split("\n---\n")[0];
+
+const isChapter = ({ file }: Chapter) => !file.includes("/pages/");
+
+/** What a text is called in addresses. */
+const slugOf = ({ file }: Chapter) => file.replace(/^.*\/|\.mdx$/g, "");
+
+/** The home page and the pages of prose. */
+function textPages(material: Material, lang: Lang): Pages {
+  const parts = partsIn(material, lang);
+  const texts = material.texts.filter((text) => text.lang === lang);
+  const heads = texts.filter(isChapter).map(({ mdx }) => frontMatter(mdx));
+  return [
+    ["", [part("text", "", heads), ...receiptFacts.map(parts.fact)]],
+    ...texts.map((text): Pages[number] => [
+      `${slugOf(text)}/`,
+      [
+        part("text", "", text.mdx),
+        ...factUses(text.mdx).map(({ id }) => parts.fact(id)),
+        ...chartUses(text.mdx).map(({ id, state }) => parts.chart(`${id}/${state}`)),
+        ...termUses(text.mdx).map(parts.term),
+        ...(isChapter(text) ? [parts.version] : []),
+      ],
+    ]),
+  ];
+}
+
+/** The gallery, every chart’s own address and every state’s page; frames, downloads and pictures go with the latter. */
+function chartPages(material: Material, lang: Lang): Pages {
+  const parts = partsIn(material, lang);
+  const page = (name: string) => [parts.chart(name), parts.details(name), parts.version];
+  return [
+    ["charts/", charts.map(({ id, states }) => parts.chart(`${id}/${states[0]}`, "card"))],
+    ...charts.flatMap(
+      ({ id, states }): Pages => [
+        [`charts/${id}/`, page(`${id}/${states[0]}`)],
+        ...states.map((state): Pages[number] => [`charts/${id}/${state}/`, page(`${id}/${state}`)]),
+      ],
+    ),
+  ];
+}
+
+/** The pages that list rows of the tables. */
+function dataPages(material: Material, lang: Lang): Pages {
+  const parts = partsIn(material, lang);
+  const citing = rowsCiting(material.tables);
+  const chapters = material.texts.filter((text) => text.lang === lang && isChapter(text));
+  const behind = chapters.map(({ file, mdx }) => ({
+    file,
+    sources: new Set([
+      ...factUses(mdx).flatMap(({ id }) => material.facts.get(id)?.sourceIds ?? []),
+      ...chartUses(mdx).flatMap(({ id, state }) => parts.figure(`${id}/${state}`)?.sourceIds ?? []),
+    ]),
+  }));
+  const users = (source: string) => [
+    citing.get(source),
+    behind.flatMap(({ file, sources }) => (sources.has(source) ? file : [])),
+  ];
+  const claimSources = new Map(material.tables.claims.map((claim) => [claim.id, claim.source_ids]));
+  const changes = parts.rows("changelog");
+  return [
+    ["data/", [...Object.values(allTables).map(({ name }) => parts.count(name)), ...changes, parts.version]],
+    ...pagedTables.map(({ name }): Pages[number] => [`data/${name}/`, parts.rows(name)]),
+    ["sources/", parts.rows("sources", ({ id }) => users(id))],
+    ["claims/", parts.rows("claims", ({ id }) => parts.sources(claimSources.get(id) ?? []))],
+    ["corrections/", changes],
+    [
+      "feed.xml",
+      [
+        ...changes,
+        part(
+          "text",
+          "",
+          chapters.map(({ mdx }) => frontMatter(mdx)),
+        ),
+      ],
+    ],
+  ];
+}
+
+/** The parts of every page that data or texts go into, by its path; the order of rows does not count. */
+export function pagesOf(material: Material): Record<string, Parts> {
+  const pages = langs.flatMap((lang) =>
+    [textPages, chartPages, dataPages].flatMap((list) =>
+      list(material, lang).map(([path, parts]): [string, Parts] => [
+        prefix(lang) + path,
+        Object.fromEntries(parts),
+      ]),
+    ),
+  );
+  return Object.fromEntries(pages);
+}

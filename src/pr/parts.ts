@@ -1,0 +1,68 @@
+import { type Fact, formatAsOf, formatFact } from "../facts/fact.ts";
+import type { Chapter } from "../facts/prose.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { byName } from "../tables/raw.ts";
+import type { Tables } from "../tables/read.ts";
+import type { Figure } from "./figure.ts";
+import { fingerprint, rowIn, sourcesIn } from "./fingerprint.ts";
+
+/** The kinds of parts that a page is made of. */
+export type PartKind = "fact" | "chart" | "details" | "row" | "rows" | "term" | "text" | "version";
+
+/** A part’s name, its kind first, such as `fact rec-0711.victims`; and its fingerprint. */
+export type Part = [name: string, fingerprint: string];
+
+/** All that pages are made from. */
+export interface Material {
+  tables: Tables;
+  texts: readonly Chapter[];
+  facts: ReadonlyMap<string, Fact>;
+  figures: readonly Figure[];
+  /** The data’s version. */
+  version: string;
+}
+
+export const part = (kind: PartKind, name: string, value: unknown): Part => [
+  `${kind} ${name}`.trimEnd(),
+  fingerprint(value ?? "missing"),
+];
+
+/** What makes the parts of a language’s pages, kind by kind. What no table holds has a fingerprint too. */
+export function partsIn({ tables, facts, figures, version }: Material, lang: Lang) {
+  const sources = sourcesIn(tables);
+  const rows = byName(tables) as Record<string, readonly { id: string }[]>;
+  const glossary = new Map(tables.glossary.map((row) => [row.id, row]));
+  const mine = new Map(
+    figures
+      .filter((figure) => figure.lang === lang)
+      .map((figure) => [`${figure.chart}/${figure.state}`, figure]),
+  );
+  const cardOf = (fact: Fact) => [
+    formatFact(fact, lang),
+    formatAsOf(fact, lang),
+    fact.formula?.[lang],
+    fact.confidence === "low",
+    sources(fact.sourceIds),
+  ];
+  return {
+    fact(id: string): Part {
+      const fact = facts.get(id);
+      return part("fact", id, fact && cardOf(fact));
+    },
+    /** `name` is `<chart>/<state>`; `what` is the fingerprint that the page depends on. */
+    chart: (name: string, what: "shown" | "card" = "shown"): Part =>
+      part("chart", name, mine.get(name)?.[what]),
+    details: (name: string): Part => part("details", name, mine.get(name)?.told),
+    term(id: string): Part {
+      const row = glossary.get(id);
+      return part("term", id, row && [rowIn(row, lang), sources(row.source_ids)]);
+    },
+    /** Every row of a table, with what a page shows beside each. */
+    rows: (table: string, beside: (row: { id: string }) => unknown = () => null): Part[] =>
+      (rows[table] ?? []).map((row) => part("row", `${table}/${row.id}`, [rowIn(row, lang), beside(row)])),
+    count: (table: string): Part => part("rows", table, rows[table]?.length),
+    version: part("version", "", version),
+    sources,
+    figure: (name: string): Figure | undefined => mine.get(name),
+  };
+}
