@@ -30,7 +30,7 @@ export const headings = {
   after: { ja: "後", en: "After" },
   data: { ja: "データの違い", en: "What changed in the data" },
   since: { ja: "比べたコミット", en: "Compared with the commit" },
-  list: { ja: "一覧", en: "List" },
+  show: { ja: "一覧を開く", en: "Show the list" },
   fact: { ja: "数値", en: "Fact" },
   none: { ja: "なし", en: "none" },
 } satisfies Record<string, Text>;

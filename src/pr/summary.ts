@@ -7,7 +7,7 @@ import { headings, pairedPages, picturesByState, type Review, reasonsOf } from "
 /** GitHub refuses a comment of more than 65,536 characters. */
 const longest = 60_000;
 
-const both = ({ ja, en }: Text) => `${ja} / ${en}`;
+const both = ({ ja, en }: Text) => (ja === en ? ja : `${ja} / ${en}`);
 
 /** A path as readers see it. */
 const shown = (path: string) => `/${path}`;
