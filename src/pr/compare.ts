@@ -1,6 +1,7 @@
 import type { Lang, Text } from "../i18n/lang.ts";
 import type { Account } from "./account.ts";
 import type { Figure } from "./figure.ts";
+import type { Parts } from "./pages.ts";
 
 /** A fact that reads differently; `null` where it does not exist on that side. */
 export interface FactChange {
@@ -39,6 +40,13 @@ const names = (base: object, head: object) => [...new Set([...Object.keys(head),
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Whether the rows that a page lists before and after stand in another order. */
+function isReordered(was: Parts, is: Parts): boolean {
+  const rowsIn = (parts: Parts, other: Parts) =>
+    Object.keys(parts).filter((name) => name.startsWith("row ") && Object.hasOwn(other, name));
+  return !isSame(rowsIn(was, is), rowsIn(is, was));
+}
+
 /** Compares the accounts of two commits. */
 export function compareAccounts(base: Account, head: Account): SiteChanges {
   const byPage = ({ figures }: Account) => Object.fromEntries(figures.map((figure) => [figure.page, figure]));
@@ -59,6 +67,7 @@ export function compareAccounts(base: Account, head: Account): SiteChanges {
     pages: names(base.pages, head.pages).flatMap((path) => {
       const [was, is] = [base.pages[path] ?? {}, head.pages[path] ?? {}];
       const parts = names(was, is).filter((name) => was[name] !== is[name]);
+      if (isReordered(was, is)) parts.push("order");
       return parts.length > 0 ? [{ path, parts }] : [];
     }),
   };

@@ -8,7 +8,10 @@ import { allTables } from "../tables/all.ts";
 import { rowsCiting } from "../tables/citing.ts";
 import { type Material, type Part, part, partsIn } from "./parts.ts";
 
-/** The fingerprint of each part of a page, by the part’s name. The page changes where one of them does. */
+/**
+ * The fingerprint of each part of a page, by the part’s name, in the order of the page. The page changes where one of
+ * them does, and where its rows change places.
+ */
 export type Parts = Record<string, string>;
 
 type Pages = [path: string, parts: Part[]][];
@@ -94,7 +97,7 @@ function dataPages(material: Material, lang: Lang): Pages {
   ];
 }
 
-/** The parts of every page that data or texts go into, by its path; the order of rows does not count. */
+/** The parts of every page that data or texts go into, by its path. */
 export function pagesOf(material: Material): Record<string, Parts> {
   const pages = langs.flatMap((lang) =>
     [textPages, chartPages, dataPages].flatMap((list) =>

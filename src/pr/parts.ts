@@ -7,7 +7,7 @@ import type { Figure } from "./figure.ts";
 import { fingerprint, rowIn, sourcesIn } from "./fingerprint.ts";
 
 /** The kinds of parts that a page is made of. */
-export type PartKind = "fact" | "chart" | "details" | "row" | "rows" | "term" | "text" | "version";
+export type PartKind = "fact" | "chart" | "details" | "row" | "rows" | "order" | "term" | "text" | "version";
 
 /** A part’s name, its kind first, such as `fact rec-0711.victims`; and its fingerprint. */
 export type Part = [name: string, fingerprint: string];

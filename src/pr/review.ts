@@ -32,6 +32,7 @@ export const headings = {
   since: { ja: "比べたコミット", en: "Compared with the commit" },
   show: { ja: "一覧を開く", en: "Show the list" },
   fact: { ja: "数値", en: "Fact" },
+  failed: { ja: "描けません", en: "cannot be drawn" },
   none: { ja: "なし", en: "none" },
 } satisfies Record<string, Text>;
 
@@ -41,6 +42,7 @@ const partWords: Record<PartKind, Text> = {
   details: { ja: "図の項目の説明", en: "the chart’s items in full" },
   row: { ja: "行", en: "rows" },
   rows: { ja: "行の数", en: "number of rows" },
+  order: { ja: "行の順", en: "order of rows" },
   term: { ja: "用語", en: "terms" },
   text: { ja: "文章", en: "text" },
   version: { ja: "データの版", en: "data version" },

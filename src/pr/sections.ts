@@ -23,7 +23,7 @@ ${list}
 }
 
 function table(name: Text, head: readonly Text[], rows: readonly Html[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name.ja} / ${name.en}"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${name.ja} / ${name.en}"><table>
 <thead><tr>${head.map((text) => html`<th scope="col">${inBoth(text)}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`;
@@ -98,7 +98,7 @@ function picture(side: PictureChange["after"], name: Text): Html {
   if (!side?.svg) return html`<figure>${caption}<p>${side?.title ?? inBoth(headings.none)}</p></figure>`;
   // As an image a drawing cannot run anything, whatever it holds.
   const source = `data:image/svg+xml,${encodeURIComponent(side.svg)}`;
-  return html`<figure>${caption}<img src="${source}" alt="${side.title}"></figure>`;
+  return html`<figure>${caption}<div class="scroll" tabindex="0" role="group" aria-label="${name.ja} / ${name.en}"><img src="${source}" alt="${side.title}"></div></figure>`;
 }
 
 /** Every picture that changed, before and after side by side. They are looked at, so they never come folded. */

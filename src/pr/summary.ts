@@ -25,7 +25,7 @@ const pictureLines = ({ changes: { pictures } }: Review) =>
   picturesByState(pictures).map((group) => {
     const failed = group.find(({ after }) => after?.failed)?.after;
     const name = `${group[0]?.chart}/${group[0]?.state} (${group.map(({ lang }) => lang).join(", ")})`;
-    return `- ${name}${failed ? `: ${escapeTableCell(failed.title)}` : ""}`;
+    return `- ${name}${failed ? `: ${both(headings.failed)}: ${escapeTableCell(failed.title)}` : ""}`;
   });
 
 const pageLines = ({ changes: { pages } }: Review) =>

@@ -1,5 +1,5 @@
-/** GitHub takes 65,536 characters; the frame around the text, and the characters put in below, need some. */
-const longest = 50_000;
+/** GitHub takes 65,536 characters; the frame around the text needs some. */
+const longest = 60_000;
 
 /** An invisible character: what it stands in is read as before, but is no address, mention or reference to GitHub. */
 const joiner = "\u2060";
@@ -24,14 +24,12 @@ const live = [
  * HTML, no link, no picture, no mention of a person and no reference to an issue, and is cut to a length.
  */
 export function inert(markdown: string): string {
-  const whole = markdown.length <= longest;
-  const kept = whole
-    ? markdown
-    : `${markdown.slice(0, markdown.lastIndexOf("\n", longest) + 1 || longest)}\n…`;
-  const text = kept
+  const plain = markdown
     .replace(unseen, "")
     // Other entities would turn into the characters below after they were looked for.
     .replace(/&(?!(?:lt|amp);)/g, "&amp;")
     .replace(/</g, "&lt;");
-  return live.reduce((safe, pattern) => safe.replace(pattern, `$&${joiner}`), text);
+  const text = live.reduce((safe, pattern) => safe.replace(pattern, `$&${joiner}`), plain);
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf("\n", longest) + 1 || longest)}\n…`;
 }
