@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Contribution } from "../pr/rehearsal/contribution.ts";
+import { type Contribution, contribute, exchange } from "../pr/rehearsal/contribution.ts";
 import { refused } from "../pr/rehearsal/refused.ts";
 import { sound } from "../pr/rehearsal/sound.ts";
 import { makeRepository, type Repository } from "./testing.ts";
@@ -11,9 +11,9 @@ beforeAll(() => {
 afterAll(() => repository.remove());
 
 /** Runs the review on a branch of its own that holds one change. */
-function propose(branch: string, make: (repository: Repository) => void) {
+function propose(branch: string, contribution: Pick<Contribution, "edits">) {
   repository.git("switch", "--quiet", "--create", branch, "main");
-  make(repository);
+  contribute(repository.path("."), contribution);
   repository.commit(branch);
   return repository.run("pr", [], { env: { GITHUB_ACTIONS: "true" } });
 }
@@ -35,12 +35,12 @@ const annotationsIn = (output: string) =>
 
 const all = [...sound, ...refused];
 
-describe("npm run pr", { timeout: 60_000 }, () => {
+describe("npm run pr", { timeout: 120_000 }, () => {
   it.each(all.map((contribution, index) => ({ ...contribution, branch: `contribution-${index}` })))(
     "reviews $name",
     (contribution: Contribution & { branch: string }) => {
-      const { annotations = [], says, diff, facts = [], charts, pages, version } = contribution;
-      const { status, stdout, stderr } = propose(contribution.branch, contribution.make);
+      const { branch, annotations = [], says, diff, facts = [], charts, pages, version } = contribution;
+      const { status, stdout, stderr } = propose(branch, contribution);
       expect([status, stderr]).toEqual([annotations.length > 0 ? 1 : 0, ""]);
 
       const found = annotationsIn(stdout);
@@ -92,9 +92,14 @@ describe("npm run pr", { timeout: 60_000 }, () => {
   });
 
   it("draws the base by its own code where the code changed", () => {
-    const { status, stdout } = propose("code", ({ change }) =>
-      change("src/charts/refunds/layout.ts", "export const barHeight = 28;", "export const barHeight = 30;"),
-    );
+    const { status, stdout } = propose("code", {
+      edits: {
+        "src/charts/refunds/layout.ts": exchange(
+          "export const barHeight = 28;",
+          "export const barHeight = 30;",
+        ),
+      },
+    });
     expect(status).toBe(0);
     const charts = bullets("変わった図 / Charts that change", stdout);
     expect(charts.length).toBeGreaterThan(0);

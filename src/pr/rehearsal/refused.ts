@@ -1,4 +1,4 @@
-import { type Contribution, inBothLanguages } from "./contribution.ts";
+import { type Contribution, exchange, inBothLanguages } from "./contribution.ts";
 
 const services = "data/services.csv";
 
@@ -29,7 +29,7 @@ const pagesOfServices = inBothLanguages(
 export const refused: readonly Contribution[] = [
   {
     name: "a duplicate id",
-    make: ({ read, write }) => write(services, `${read(services)}paypay,二つ目,The second,,seed,low\n`),
+    edits: { [services]: (text) => `${text}paypay,二つ目,The second,,seed,low\n` },
     annotations: [`${services}:14:1 key/duplicate`],
     says: ["ID「paypay」は3行目にもあります", "The id “paypay” also stands in line 3"],
     diff: [
@@ -46,7 +46,7 @@ export const refused: readonly Contribution[] = [
   },
   {
     name: "a typo in a date",
-    make: ({ change }) => change(services, ",2018-10-05,", ",2018-10-32,"),
+    edits: { [services]: exchange(",2018-10-05,", ",2018-10-32,") },
     annotations: [`${services}:3:22 cell/value`],
     says: ["「launched」に「2018-10-32」があります", "“launched” holds “2018-10-32”"],
     diff: ["### services", "| paypay | launched | 2018-10-05 | 2018-10-32 |"],
@@ -57,7 +57,7 @@ export const refused: readonly Contribution[] = [
   },
   {
     name: "a renamed column",
-    make: ({ change }) => change(services, ",launched,", ",started,"),
+    edits: { [services]: exchange(",launched,", ",started,") },
     annotations: [`${services}:1:20 header/wrong-column`],
     says: ["4番目の列は「launched」のはずですが、「started」があります", "Column 4 should be “launched”"],
     diff: [
@@ -72,7 +72,7 @@ export const refused: readonly Contribution[] = [
   },
   {
     name: "a spreadsheet’s byte-order mark and line endings",
-    make: ({ read, write }) => write(services, `\ufeff${read(services).replaceAll("\n", "\r\n")}`),
+    edits: { [services]: (text) => `\ufeff${text.replaceAll("\n", "\r\n")}` },
     annotations: [`${services}:1:1 file/byte-order-mark`, `${services}:1:50 file/line-ending`],
     says: ["Windowsの改行（CRLF）があります", "There are Windows line endings (CRLF)"],
     diff: [],

@@ -1,11 +1,12 @@
-import { type Contribution, inBothLanguages } from "./contribution.ts";
+import { type Contribution, exchange, inBothLanguages } from "./contribution.ts";
 
 /** Contributions that the check accepts. */
 export const sound: readonly Contribution[] = [
   {
     name: "a corrected amount",
-    make: ({ change }) =>
-      change("data/card-fraud.csv", "\n2014-total,2014,total,114.5,", "\n2014-total,2014,total,115.5,"),
+    edits: {
+      "data/card-fraud.csv": exchange("\n2014-total,2014,total,114.5,", "\n2014-total,2014,total,115.5,"),
+    },
     diff: ["### card-fraud", "| 2014-total | amount_jpy_100m | 114.5 | 115.5 |"],
     facts: [
       "| 2014-total.amount | 114.5億円 / ¥11.45 billion | 115.5億円 / ¥11.55 billion |",
@@ -24,12 +25,12 @@ export const sound: readonly Contribution[] = [
   },
   {
     name: "a new event",
-    make: ({ change }) =>
-      change(
-        "data/events.csv",
+    edits: {
+      "data/events.csv": exchange(
         "\ncard-charge-stop,",
         "\nnew-event,2019-07-03T12:00+09:00,,minute,,,attack,新しいできごと,A new event,何があったか。,What happened.,,,watch-0701,high\ncard-charge-stop,",
       ),
+    },
     diff: ["### events", "- 増えた行 / rows added (1): new-event"],
     facts: [
       "| new-event.start | なし / none | 2019年7月3日12時 / 3 July 2019, 12:00 |",
@@ -54,17 +55,15 @@ export const sound: readonly Contribution[] = [
   },
   {
     name: "a new source",
-    make({ change }) {
-      change(
-        "data/sources.csv",
+    edits: {
+      "data/sources.csv": exchange(
         "\nabyssluke-0704,",
         "\na-new-page,ある新聞,ある記事,https://example.com/a,,2019-07-04,ja,news,What it says\nabyssluke-0704,",
-      );
-      change(
-        "data/card-fraud.csv",
+      ),
+      "data/card-fraud.csv": exchange(
         ",limo-18440;limo-33206;netshop-11060,",
         ",limo-18440;limo-33206;a-new-page,",
-      );
+      ),
     },
     diff: [
       "### card-fraud",
@@ -88,9 +87,11 @@ export const sound: readonly Contribution[] = [
   },
   {
     name: "a row moved",
-    make({ read, write }) {
-      const [header, first, second, ...rest] = read("data/card-fraud.csv").split("\n");
-      write("data/card-fraud.csv", [header, second, first, ...rest].join("\n"));
+    edits: {
+      "data/card-fraud.csv": (text) => {
+        const [header, first, second, ...rest] = text.split("\n");
+        return [header, second, first, ...rest].join("\n");
+      },
     },
     diff: [],
     charts: [],
@@ -100,10 +101,7 @@ export const sound: readonly Contribution[] = [
   },
   {
     name: "a whole file quoted anew",
-    make({ read, write }) {
-      const quoted = (line: string) => line.replace(/[^,]+/g, '"$&"');
-      write("data/card-fraud.csv", read("data/card-fraud.csv").split("\n").map(quoted).join("\n"));
-    },
+    edits: { "data/card-fraud.csv": (text) => text.replace(/[^,\n]+/g, '"$&"') },
     diff: [],
     charts: [],
     pages: [],
@@ -111,12 +109,12 @@ export const sound: readonly Contribution[] = [
   },
   {
     name: "an HTML injection in a title",
-    make: ({ change }) =>
-      change(
-        "data/events.csv",
+    edits: {
+      "data/events.csv": exchange(
         ",Seven Pay holds an emergency press conference,",
         ",</text><script>window.injected = 1</script><img src=x onerror=window.injected=1>,",
       ),
+    },
     diff: [
       "### events",
       "| press-conference-0704 | title_en | Seven Pay holds an emergency press conference | &lt;/text>&lt;script>window.injected = 1&lt;/script>&lt;img src=x onerror=window.injected=1> |",

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { checkAll } from "../../src/check.ts";
+import { accountOf } from "../../src/pr/account.ts";
+import { compareAccounts } from "../../src/pr/compare.ts";
+import { contribute } from "../../src/pr/rehearsal/contribution.ts";
+import { sound } from "../../src/pr/rehearsal/sound.ts";
+import { full } from "../support/pages.ts";
+import { makeScratch } from "../support/scratch.ts";
+
+/** The built pages and feeds by path, without frames, which go with their charts’ pages. */
+function builtIn(dist: string): Map<string, string> {
+  const files = (readdirSync(dist, { recursive: true }) as string[]).map((path) =>
+    path.replaceAll("\\", "/"),
+  );
+  return new Map(
+    files
+      .filter((path) => /(?:index\.html|feed\.xml)$/.test(path) && !/^(?:en\/)?embed\//.test(path))
+      .map((path) => [path.replace(/index\.html$/, ""), readFileSync(`${dist}/${path}`, "utf8")]),
+  );
+}
+
+/** Pages that no data and no text of `content/` goes into. */
+const fixed = ["search/", "en/search/"];
+
+const account = (root: string) => {
+  const { tables, chapters } = checkAll(root);
+  return accountOf(tables, chapters, () => true);
+};
+
+test("the review of a pull request knows every page of the site", () => {
+  expect(Object.keys(account(".").pages).sort()).toEqual(
+    [...builtIn("dist").keys()].filter((path) => !fixed.includes(path)).sort(),
+  );
+});
+
+if (full)
+  for (const contribution of sound)
+    test(`the review names exactly the pages that a build changes: ${contribution.name}`, async () => {
+      test.setTimeout(300_000);
+      const scratch = makeScratch();
+      try {
+        contribute(scratch.path("."), contribution);
+        const { code, output } = await scratch.run("build");
+        expect(code, output).toBe(0);
+        const [before, after] = [builtIn("dist"), builtIn(scratch.path("dist"))];
+        const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+        const { pages } = compareAccounts(account("."), account(scratch.path(".")));
+        expect(pages.map(({ path }) => path).sort()).toEqual(changed.sort());
+      } finally {
+        scratch.remove();
+      }
+    });
