@@ -29,7 +29,8 @@ try {
   if (GITHUB_ACTIONS && problems.length > 0) console.log(formatAnnotations(problems));
 
   const before = snapshotOf(base);
-  const diffs = diffData(before, snapshotOfFolder());
+  const after = snapshotOfFolder();
+  const diffs = diffData(before, after);
   const version = versionOf(before);
   console.log(`\n${formatDiff(diffs, version)}`);
 
@@ -44,6 +45,7 @@ try {
     base: base.slice(0, 10),
     problems,
     diffs,
+    data: { before, after },
     version,
     changes: compareAccounts(account, accountOf(tables, chapters, draws)),
     cautions: [...cautionsFor(paths, failed), ...cautions],

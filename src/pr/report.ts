@@ -16,7 +16,8 @@ import {
 const fileOf = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 /** The review as one HTML file that needs nothing else: no script, no other file, no server. */
-export function formatReport({ base, problems, diffs, version, changes, cautions }: Review): string {
+export function formatReport(review: Review): string {
+  const { base, problems, diffs, version, changes, cautions } = review;
   const { facts, pictures, pages } = changes;
   const style = `${fileOf("../styles/tokens.css")}${fileOf("report.css")}`;
   const hash = createHash("sha256").update(style).digest("base64");
@@ -44,7 +45,7 @@ export function formatReport({ base, problems, diffs, version, changes, cautions
 <p><small>${inBoth(headings.since)} <code>${base}</code></small></p>
 </header>
 <main>
-${dataSection(diffs)}
+${dataSection(review)}
 ${problemSection(problems)}
 ${cautionSection(cautions)}
 ${factSection(facts)}

@@ -1,5 +1,5 @@
 import type { Text } from "../i18n/lang.ts";
-import type { TableDiff } from "../tables/diff.ts";
+import type { Snapshot, TableDiff } from "../tables/diff.ts";
 import type { Problem } from "../tables/problem.ts";
 import type { PageChange, PictureChange, SiteChanges } from "./compare.ts";
 import type { PartKind } from "./parts.ts";
@@ -10,6 +10,8 @@ export interface Review {
   base: string;
   problems: readonly Problem[];
   diffs: readonly TableDiff[];
+  /** The data before and after, for the rows that came and went. */
+  data: { before: Snapshot; after: Snapshot };
   /** The data’s version before the change. */
   version: string;
   changes: SiteChanges;

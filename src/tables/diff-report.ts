@@ -33,12 +33,12 @@ export function listsOf(diff: TableDiff): { what: Text; names: readonly string[]
 }
 
 /** The headings over the changed cells. */
-export const cellHeadings: readonly Text[] = [
+export const cellHeadings = [
   { ja: "行", en: "row" },
   { ja: "列", en: "column" },
   { ja: "前", en: "before" },
   { ja: "後", en: "after" },
-];
+] as const satisfies readonly Text[];
 
 /** Which version a difference calls for after `version`. */
 export function calledFor(diffs: readonly TableDiff[], version: string): Text {

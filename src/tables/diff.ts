@@ -47,6 +47,10 @@ function keyed(name: string, csv: Uint8Array | string | undefined) {
   return { columns, rows: new Map(body.map((record) => [record[0]?.text ?? "", cells(record)])) };
 }
 
+/** A table’s rows in a state of the data, by primary key: each cell’s text by its column. */
+export const rowsIn = ({ csv }: Snapshot, table: string): Map<string, Map<string, string>> =>
+  keyed(table, csv.get(table)).rows;
+
 const without = <T>(all: Iterable<T>, others: { has(value: T): boolean }) =>
   [...all].filter((one) => !others.has(one));
 
