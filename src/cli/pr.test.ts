@@ -69,6 +69,14 @@ describe("npm run pr", { timeout: 120_000 }, () => {
     },
   );
 
+  it("lets a missing translation pass, and asks for it", () => {
+    const edits = { "data/services.csv": exchange(",楽天ペイ,Rakuten Pay,", ",楽天ペイ,,") };
+    const { status, stdout } = propose("untranslated", { edits });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^::warning file=data\/services\.csv,line=5,col=18,title=cell\/translation::/m);
+    expect(bullets("変わるページ / Pages that change", stdout)).toContain("/en/data/services/");
+  });
+
   it("compares with where the change branched off, not with what the base has become", () => {
     repository.git("switch", "--quiet", "--create", "ahead", "main");
     repository.change("data/services.csv", ",Rakuten Pay,", ",Rakuten,");

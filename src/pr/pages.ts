@@ -44,7 +44,10 @@ function textPages(material: Material, lang: Lang): Pages {
   ];
 }
 
-/** The gallery, every chart’s own address and every state’s page; frames, downloads and pictures go with the latter. */
+/**
+ * The gallery, every chart’s own address and every state’s page. Frames, downloads and pictures go with the latter; the
+ * frame’s height in the code to paste, which follows the tallest of all states, does not count.
+ */
 function chartPages(material: Material, lang: Lang): Pages {
   const parts = partsIn(material, lang);
   const page = (name: string) => [parts.chart(name), parts.details(name), parts.version];

@@ -2,16 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { calledFor } from "../tables/diff-report.ts";
 import { countLine } from "../tables/report.ts";
+import { dataSection } from "./data-section.ts";
 import { Html, html, inBoth, inLines } from "./html.ts";
 import { headings, type Review } from "./review.ts";
-import {
-  cautionSection,
-  dataSection,
-  factSection,
-  pageSection,
-  pictureSection,
-  problemSection,
-} from "./sections.ts";
+import { cautionSection, factSection, pageSection, pictureSection, problemSection } from "./sections.ts";
 
 const fileOf = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 

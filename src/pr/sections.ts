@@ -1,76 +1,9 @@
 import type { Text } from "../i18n/lang.ts";
-import { rowsIn, type TableDiff } from "../tables/diff.ts";
-import { cellHeadings, emptyCell, listsOf, wholeOf } from "../tables/diff-report.ts";
 import { type Problem, sortProblems } from "../tables/problem.ts";
+import { section, table } from "./blocks.ts";
 import type { FactChange, PageChange, PictureChange } from "./compare.ts";
 import { type Html, html, inBoth, inLines } from "./html.ts";
-import { headings, pairedPages, picturesByState, type Review, reasonsOf } from "./review.ts";
-
-/** From here on a list comes folded, so that what follows it is not out of sight. */
-const long = 40;
-
-const folded = (count: number, content: Html) =>
-  count < long ? content : html`<details><summary>${inBoth(headings.show)}</summary>${content}</details>`;
-
-/** A section with a heading and the number of what it lists; none where that is zero. */
-const section = (heading: Text, count: number, content: () => Html) =>
-  count === 0
-    ? null
-    : html`<section>
-<h2>${inBoth(heading)} (${count})</h2>
-${folded(count, content())}
-</section>`;
-
-function table(name: Text, head: readonly Text[], rows: readonly Html[]): Html {
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${name.ja} / ${name.en}"><table>
-<thead><tr>${head.map((text) => html`<th scope="col">${inBoth(text)}</th>`)}</tr></thead>
-<tbody>${rows}</tbody>
-</table></div>`;
-}
-
-const cell = (text: string) => text || emptyCell;
-
-const [row, column, before, after] = cellHeadings;
-const place = { ja: `${row.ja}・${column.ja}`, en: `${row.en}, ${column.en}` };
-
-const placeCell = (row: string, column: string) =>
-  html`<th scope="row">${row}<br><code>${column}</code></th>`;
-
-/** Rows that came or went, with every cell that is not empty. */
-function wholeRows(name: Text, keys: readonly string[], rows: ReturnType<typeof rowsIn>, side: Text) {
-  const cells = keys.flatMap((key) =>
-    [...(rows.get(key) ?? [])]
-      .filter(([, text]) => text !== "")
-      .map(([column, text]) => html`<tr>${placeCell(key, column)}<td>${text}</td></tr>`),
-  );
-  return keys.length > 0 ? folded(cells.length, table(name, [place, side], cells)) : null;
-}
-
-function tableDiff(diff: TableDiff, data: Review["data"]): Html {
-  const whole = wholeOf(diff);
-  const lists = listsOf(diff).map(
-    ({ what, names }) => html`<p>${inBoth(what)} (${names.length}): ${names.map(cell).join(", ")}</p>`,
-  );
-  const rows = diff.cells.map(
-    (change) => html`<tr>
-${placeCell(change.row, change.column)}
-<td><del>${cell(change.from)}</del></td>
-<td><ins>${cell(change.to)}</ins></td>
-</tr>`,
-  );
-  const name = { ja: diff.table, en: diff.table };
-  return html`<h3>${diff.table}${whole && html`: ${inBoth(whole)}`}</h3>
-${lists}
-${wholeRows(name, diff.rowsAdded, rowsIn(data.after, diff.table), after)}
-${wholeRows(name, diff.rowsRemoved, rowsIn(data.before, diff.table), before)}
-${rows.length > 0 ? table(name, [place, before, after], rows) : null}`;
-}
-
-/** What changed in the tables. */
-export const dataSection = ({ diffs, data }: Pick<Review, "diffs" | "data">) =>
-  diffs.length > 0
-    ? html`<section><h2>${inBoth(headings.data)}</h2>${diffs.map((diff) => tableDiff(diff, data))}</section>`
-    : null;
+import { headings, pairedPages, picturesByState, reasonsOf } from "./review.ts";
 
 /** What the check found. */
 export const problemSection = (problems: readonly Problem[]) =>

@@ -8,7 +8,10 @@ import { sound } from "../../src/pr/rehearsal/sound.ts";
 import { full } from "../support/pages.ts";
 import { makeScratch } from "../support/scratch.ts";
 
-/** The built pages and feeds by path, without frames, which go with their charts’ pages. */
+/**
+ * The built pages and feeds by path, without frames, which go with their charts’ pages, and without the frame’s height
+ * in the code to paste, which follows the tallest of all states.
+ */
 function builtIn(dist: string): Map<string, string> {
   const files = (readdirSync(dist, { recursive: true }) as string[]).map((path) =>
     path.replaceAll("\\", "/"),
@@ -16,7 +19,10 @@ function builtIn(dist: string): Map<string, string> {
   return new Map(
     files
       .filter((path) => /(?:index\.html|feed\.xml)$/.test(path) && !/^(?:en\/)?embed\//.test(path))
-      .map((path) => [path.replace(/index\.html$/, ""), readFileSync(`${dist}/${path}`, "utf8")]),
+      .map((path) => [
+        path.replace(/index\.html$/, ""),
+        readFileSync(`${dist}/${path}`, "utf8").replace(/height=&quot;\d+&quot;/g, ""),
+      ]),
   );
 }
 
