@@ -6,7 +6,7 @@ import { charts } from "../charts/registry.ts";
 import { pictureSvg } from "../charts/standalone.ts";
 import { type Lang, langs } from "../i18n/lang.ts";
 import type { Tables } from "../tables/read.ts";
-import { fingerprint, sourcesIn } from "./fingerprint.ts";
+import { citedIn, fingerprint } from "./fingerprint.ts";
 
 /** One state of a chart in one language, as values that can be compared with another commit’s. */
 export interface Figure {
@@ -49,7 +49,7 @@ const withStyle = (svg: string) =>
 
 /** Every state of every chart in every language. A chart that cannot be made says why, and stops no other. */
 export function figuresOf(tables: Tables, draws: Draws): Figure[] {
-  const sources = sourcesIn(tables);
+  const cited = citedIn(tables);
 
   function made(chart: Chart, view: View, lang: Lang, drawn: boolean) {
     const drawings = drawn ? sizeNames.map((size) => view.draw(canvasOf(size, lang))) : [];
@@ -60,9 +60,9 @@ export function figuresOf(tables: Tables, draws: Draws): Figure[] {
       title: words.title,
       failed: false,
       svg: drawn ? withStyle(pictureSvg(view, lang)) : null,
-      shown: fingerprint([words, names, view.table(lang), sources(view.sourceIds), picture]),
+      shown: fingerprint([words, names, view.table(lang), cited(view.sourceIds), picture]),
       card: fingerprint([words.title, words.summary, names, drawings[0]]),
-      told: fingerprint(view.details(lang).map((detail) => [detail, sources(detail.sourceIds)])),
+      told: fingerprint(view.details(lang).map((detail) => [detail, cited(detail.sourceIds)])),
       sourceIds: view.sourceIds,
     };
   }

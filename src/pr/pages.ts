@@ -19,6 +19,14 @@ type Pages = [path: string, parts: Part[]][];
 /** The front matter of a text, where its title and question stand. */
 const frontMatter = (mdx: string) => mdx.split("\n---\n")[0];
 
+/** What pages say of chapters elsewhere. */
+const headsOf = (chapters: readonly Chapter[]): Part =>
+  part(
+    "text",
+    "",
+    chapters.map(({ mdx }) => frontMatter(mdx)),
+  );
+
 const isChapter = ({ file }: Chapter) => !file.includes("/pages/");
 
 /** What a text is called in addresses. */
@@ -28,9 +36,8 @@ const slugOf = ({ file }: Chapter) => file.replace(/^.*\/|\.mdx$/g, "");
 function textPages(material: Material, lang: Lang): Pages {
   const parts = partsIn(material, lang);
   const texts = material.texts.filter((text) => text.lang === lang);
-  const heads = texts.filter(isChapter).map(({ mdx }) => frontMatter(mdx));
   return [
-    ["", [part("text", "", heads), ...receiptFacts.map(parts.fact)]],
+    ["", [headsOf(texts.filter(isChapter)), ...receiptFacts.map(parts.fact)]],
     ...texts.map((text): Pages[number] => [
       `${slugOf(text)}/`,
       [
@@ -38,7 +45,7 @@ function textPages(material: Material, lang: Lang): Pages {
         ...factUses(text.mdx).map(({ id }) => parts.fact(id)),
         ...chartUses(text.mdx).map(({ id, state }) => parts.chart(`${id}/${state}`)),
         ...termUses(text.mdx).map(parts.term),
-        ...(isChapter(text) ? [parts.version] : []),
+        ...(isChapter(text) ? [parts.sources(text.mdx), parts.version] : []),
       ],
     ]),
   ];
@@ -67,36 +74,23 @@ function dataPages(material: Material, lang: Lang): Pages {
   const parts = partsIn(material, lang);
   const citing = rowsCiting(material.tables);
   const chapters = material.texts.filter((text) => text.lang === lang && isChapter(text));
-  const behind = chapters.map(({ file, mdx }) => ({
-    file,
-    sources: new Set([
-      ...factUses(mdx).flatMap(({ id }) => material.facts.get(id)?.sourceIds ?? []),
-      ...chartUses(mdx).flatMap(({ id, state }) => parts.figure(`${id}/${state}`)?.sourceIds ?? []),
-    ]),
-  }));
+  const behind = chapters.map(({ file, mdx }) => ({ file, ids: new Set(parts.sourcesBehind(mdx)) }));
   const users = (source: string) => [
     citing.get(source),
-    behind.flatMap(({ file, sources }) => (sources.has(source) ? file : [])),
+    behind.flatMap(({ file, ids }) => (ids.has(source) ? file : [])),
   ];
   const claimSources = new Map(material.tables.claims.map((claim) => [claim.id, claim.source_ids]));
-  const changes = parts.rows("changelog");
+  const changes = parts.rows("changelog", ["source_ids"]);
   return [
     ["data/", [...Object.values(allTables).map(({ name }) => parts.count(name)), ...changes, parts.version]],
     ...pagedTables.map(({ name }): Pages[number] => [`data/${name}/`, parts.rows(name)]),
-    ["sources/", parts.rows("sources", ({ id }) => users(id))],
-    ["claims/", parts.rows("claims", ({ id }) => parts.sources(claimSources.get(id) ?? []))],
-    ["corrections/", changes],
+    ["sources/", parts.rows("sources", ["kind", "supports"], ({ id }) => users(id))],
     [
-      "feed.xml",
-      [
-        ...changes,
-        part(
-          "text",
-          "",
-          chapters.map(({ mdx }) => frontMatter(mdx)),
-        ),
-      ],
+      "claims/",
+      parts.rows("claims", ["fact_ids", "confidence"], ({ id }) => parts.cited(claimSources.get(id) ?? [])),
     ],
+    ["corrections/", changes],
+    ["feed.xml", [...changes, headsOf(chapters)]],
   ];
 }
 

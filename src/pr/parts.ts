@@ -1,13 +1,24 @@
+import { listed } from "../facts/cards.ts";
 import { type Fact, formatAsOf, formatFact } from "../facts/fact.ts";
-import type { Chapter } from "../facts/prose.ts";
+import { type Chapter, chartUses, factUses } from "../facts/prose.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { byName } from "../tables/raw.ts";
 import type { Tables } from "../tables/read.ts";
 import type { Figure } from "./figure.ts";
-import { fingerprint, rowIn, sourcesIn } from "./fingerprint.ts";
+import { citedIn, fingerprint, rowIn } from "./fingerprint.ts";
 
 /** The kinds of parts that a page is made of. */
-export type PartKind = "fact" | "chart" | "details" | "row" | "rows" | "order" | "term" | "text" | "version";
+export type PartKind =
+  | "fact"
+  | "chart"
+  | "details"
+  | "row"
+  | "rows"
+  | "order"
+  | "term"
+  | "sources"
+  | "text"
+  | "version";
 
 /** A part’s name, its kind first, such as `fact rec-0711.victims`; and its fingerprint. */
 export type Part = [name: string, fingerprint: string];
@@ -29,7 +40,7 @@ export const part = (kind: PartKind, name: string, value: unknown): Part => [
 
 /** What makes the parts of a language’s pages, kind by kind. What no table holds has a fingerprint too. */
 export function partsIn({ tables, facts, figures, version }: Material, lang: Lang) {
-  const sources = sourcesIn(tables);
+  const cited = citedIn(tables);
   const rows = byName(tables) as Record<string, readonly { id: string }[]>;
   const glossary = new Map(tables.glossary.map((row) => [row.id, row]));
   const mine = new Map(
@@ -42,8 +53,17 @@ export function partsIn({ tables, facts, figures, version }: Material, lang: Lan
     formatAsOf(fact, lang),
     fact.formula?.[lang],
     fact.confidence === "low",
-    sources(fact.sourceIds),
+    cited(fact.sourceIds.slice(0, listed.fact)),
+    // Behind them stands how many more there are, and a link to the first of these.
+    [fact.sourceIds.length, fact.sourceIds[listed.fact]],
   ];
+  const sourcesBehind = (mdx: string): string[] => {
+    const ids = [
+      ...factUses(mdx).flatMap(({ id }) => facts.get(id)?.sourceIds ?? []),
+      ...chartUses(mdx).flatMap(({ id, state }) => mine.get(`${id}/${state}`)?.sourceIds ?? []),
+    ];
+    return [...new Set(ids)];
+  };
   return {
     fact(id: string): Part {
       const fact = facts.get(id);
@@ -55,14 +75,26 @@ export function partsIn({ tables, facts, figures, version }: Material, lang: Lan
     details: (name: string): Part => part("details", name, mine.get(name)?.told),
     term(id: string): Part {
       const row = glossary.get(id);
-      return part("term", id, row && [rowIn(row, lang), sources(row.source_ids)]);
+      const card = row && [
+        rowIn(row, lang, ["reading_ja", "source_ids", "confidence"]),
+        cited(row.source_ids.slice(0, listed.term)),
+      ];
+      return part("term", id, card);
     },
-    /** Every row of a table, with what a page shows beside each. */
-    rows: (table: string, beside: (row: { id: string }) => unknown = () => null): Part[] =>
-      (rows[table] ?? []).map((row) => part("row", `${table}/${row.id}`, [rowIn(row, lang), beside(row)])),
+    /** Every row of a table, without the columns that a page hides, and with what it shows beside each. */
+    rows: (
+      table: string,
+      hidden: readonly string[] = [],
+      beside: (row: { id: string }) => unknown = () => null,
+    ): Part[] =>
+      (rows[table] ?? []).map((row) =>
+        part("row", `${table}/${row.id}`, [rowIn(row, lang, hidden), beside(row)]),
+      ),
     count: (table: string): Part => part("rows", table, rows[table]?.length),
     version: part("version", "", version),
-    sources,
-    figure: (name: string): Figure | undefined => mine.get(name),
+    /** The sources behind a chapter, in the order they are first used. */
+    sources: (mdx: string): Part => part("sources", "", cited(sourcesBehind(mdx))),
+    sourcesBehind,
+    cited,
   };
 }

@@ -46,6 +46,7 @@ const partWords: Record<PartKind, Text> = {
   rows: { ja: "行の数", en: "number of rows" },
   order: { ja: "行の順", en: "order of rows" },
   term: { ja: "用語", en: "terms" },
+  sources: { ja: "出典の一覧", en: "list of sources" },
   text: { ja: "文章", en: "text" },
   version: { ja: "データの版", en: "data version" },
 };

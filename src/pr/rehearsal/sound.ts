@@ -95,8 +95,8 @@ export const sound: readonly Contribution[] = [
     },
     diff: [],
     charts: [],
-    // The sources of figures counted over rows come in the order of the rows.
-    pages: inBothLanguages("method/", "data/card-fraud/", "sources/"),
+    // The rows that cite a source come in their order.
+    pages: inBothLanguages("data/card-fraud/", "sources/"),
     version: null,
   },
   {
