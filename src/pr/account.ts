@@ -3,7 +3,6 @@ import { formatFact } from "../facts/fact.ts";
 import type { Chapter } from "../facts/prose.ts";
 import type { Text } from "../i18n/lang.ts";
 import type { Tables } from "../tables/read.ts";
-import { packageVersion } from "../tables/version.ts";
 import { type Draws, type Figure, figuresOf } from "./figure.ts";
 import { type Parts, pagesOf } from "./pages.ts";
 
@@ -25,6 +24,6 @@ export function accountOf(tables: Tables, texts: readonly Chapter[], draws: Draw
       [...facts].map(([id, fact]) => [id, { ja: formatFact(fact, "ja"), en: formatFact(fact, "en") }]),
     ),
     figures,
-    pages: pagesOf({ tables, texts, facts, figures, version: packageVersion(tables.changelog) }),
+    pages: pagesOf({ tables, texts, facts, figures }),
   };
 }

@@ -6,6 +6,7 @@ import { pagedTables } from "../routes.ts";
 import { prefix } from "../site.ts";
 import { allTables } from "../tables/all.ts";
 import { rowsCiting } from "../tables/citing.ts";
+import { packageVersion } from "../tables/version.ts";
 import { type Material, type Part, part, partsIn } from "./parts.ts";
 
 /**
@@ -45,7 +46,7 @@ function textPages(material: Material, lang: Lang): Pages {
         ...factUses(text.mdx).map(({ id }) => parts.fact(id)),
         ...chartUses(text.mdx).map(({ id, state }) => parts.chart(`${id}/${state}`)),
         ...termUses(text.mdx).map(parts.term),
-        ...(isChapter(text) ? [parts.sources(text.mdx), parts.version] : []),
+        ...(isChapter(text) ? [parts.sources(text.mdx)] : []),
       ],
     ]),
   ];
@@ -57,7 +58,7 @@ function textPages(material: Material, lang: Lang): Pages {
  */
 function chartPages(material: Material, lang: Lang): Pages {
   const parts = partsIn(material, lang);
-  const page = (name: string) => [parts.chart(name), parts.details(name), parts.version];
+  const page = (name: string) => [parts.chart(name), parts.details(name)];
   return [
     ["charts/", charts.map(({ id, states }) => parts.chart(`${id}/${states[0]}`, "card"))],
     ...charts.flatMap(
@@ -82,7 +83,7 @@ function dataPages(material: Material, lang: Lang): Pages {
   const claimSources = new Map(material.tables.claims.map((claim) => [claim.id, claim.source_ids]));
   const changes = parts.rows("changelog", ["source_ids"]);
   return [
-    ["data/", [...Object.values(allTables).map(({ name }) => parts.count(name)), ...changes, parts.version]],
+    ["data/", [...Object.values(allTables).map(({ name }) => parts.count(name)), ...changes]],
     ...pagedTables.map(({ name }): Pages[number] => [`data/${name}/`, parts.rows(name)]),
     ["sources/", parts.rows("sources", ["kind", "supports"], ({ id }) => users(id))],
     [
@@ -96,11 +97,13 @@ function dataPages(material: Material, lang: Lang): Pages {
 
 /** The parts of every page that data or texts go into, by its path. */
 export function pagesOf(material: Material): Record<string, Parts> {
+  // Every page says which version of the data it shows.
+  const version = part("version", "", packageVersion(material.tables.changelog));
   const pages = langs.flatMap((lang) =>
     [textPages, chartPages, dataPages].flatMap((list) =>
       list(material, lang).map(([path, parts]): [string, Parts] => [
         prefix(lang) + path,
-        Object.fromEntries(parts),
+        Object.fromEntries([...parts, version]),
       ]),
     ),
   );

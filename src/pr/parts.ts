@@ -29,8 +29,6 @@ export interface Material {
   texts: readonly Chapter[];
   facts: ReadonlyMap<string, Fact>;
   figures: readonly Figure[];
-  /** The data’s version. */
-  version: string;
 }
 
 export const part = (kind: PartKind, name: string, value: unknown): Part => [
@@ -39,7 +37,7 @@ export const part = (kind: PartKind, name: string, value: unknown): Part => [
 ];
 
 /** What makes the parts of a language’s pages, kind by kind. What no table holds has a fingerprint too. */
-export function partsIn({ tables, facts, figures, version }: Material, lang: Lang) {
+export function partsIn({ tables, facts, figures }: Material, lang: Lang) {
   const cited = citedIn(tables);
   const rows = byName(tables) as Record<string, readonly { id: string }[]>;
   const glossary = new Map(tables.glossary.map((row) => [row.id, row]));
@@ -91,7 +89,6 @@ export function partsIn({ tables, facts, figures, version }: Material, lang: Lan
         part("row", `${table}/${row.id}`, [rowIn(row, lang, hidden), beside(row)]),
       ),
     count: (table: string): Part => part("rows", table, rows[table]?.length),
-    version: part("version", "", version),
     /** The sources behind a chapter, in the order they are first used. */
     sources: (mdx: string): Part => part("sources", "", cited(sourcesBehind(mdx))),
     sourcesBehind,

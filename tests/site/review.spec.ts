@@ -9,21 +9,19 @@ import { full } from "../support/pages.ts";
 import { makeScratch } from "../support/scratch.ts";
 
 /**
- * The built pages and feeds by path, without frames, which go with their charts’ pages, and without the frame’s height
+ * What is of a page’s own: without the foot, which names the commit, the links to lines of files, and the frame’s height
  * in the code to paste, which follows the tallest of all states.
  */
+const own = (html: string) =>
+  html.replace(/<footer[^]*<\/footer>|href="https:\/\/github\.com[^"]*"|height=&quot;\d+&quot;/g, "");
+
+/** The built pages and feeds by path, without frames, which go with their charts’ pages, and what is pinned. */
 function builtIn(dist: string): Map<string, string> {
-  const files = (readdirSync(dist, { recursive: true }) as string[]).map((path) =>
-    path.replaceAll("\\", "/"),
-  );
-  return new Map(
-    files
-      .filter((path) => /(?:index\.html|feed\.xml)$/.test(path) && !/^(?:en\/)?embed\//.test(path))
-      .map((path) => [
-        path.replace(/index\.html$/, ""),
-        readFileSync(`${dist}/${path}`, "utf8").replace(/height=&quot;\d+&quot;/g, ""),
-      ]),
-  );
+  const files = (readdirSync(dist, { recursive: true }) as string[])
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(?:^|\/)(?:index\.html|feed\.xml)$/.test(path))
+    .map((path) => [path.replace(/index\.html$/, ""), own(readFileSync(`${dist}/${path}`, "utf8"))] as const);
+  return new Map(files.filter(([path]) => !/^(?:v|(?:en\/)?embed)\/./.test(path)));
 }
 
 /** Pages that no data and no text of `content/` goes into. */
