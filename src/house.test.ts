@@ -70,3 +70,9 @@ it("what every chart loads reaches no chart's own life", () => {
   );
   expect(own).toEqual([]);
 });
+
+it("what a workflow runs without installing packages imports none", () => {
+  const reached = [...reach("cli/comment.ts")];
+  expect(reached).toContain("pr/comment/comment.ts");
+  expect(reached.filter((path) => !/^(?:pr\/comment\/|node:)/.test(path))).toEqual([]);
+});
