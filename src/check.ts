@@ -34,7 +34,7 @@ export function checkAll(root = process.cwd()) {
     problems.push(...checkParity(chapters));
   }
   problems.push(...chapters.flatMap(checkBareFigures));
-  return { reads, tables, facts, problems };
+  return { reads, tables, facts, chapters, problems };
 }
 
 /** The checked tables, as read and as rows, and their facts. Throws a `DataError` with every problem where there is an error. */

@@ -9,7 +9,7 @@ for (const name of properNames) spell.add(name);
 
 const wordsIn = (text: string) =>
   text
-    .replace(/https?:\/\/\S+|\d(?:st|nd|rd|th)\b/g, " ")
+    .replace(/https?:\/\/\S+|`[^`]*`|\d(?:st|nd|rd|th)\b/g, " ")
     .replaceAll("’", "'")
     .match(/[A-Za-z\u00c0-\u024f]+(?:'[A-Za-z]+)?/g) ?? [];
 

@@ -1,5 +1,6 @@
 /** Names and terms that a dictionary of English does not hold. */
 export const properNames = [
+  "AMP",
   "Asahi",
   "Asmark",
   "au",
@@ -18,8 +19,10 @@ export const properNames = [
   "FamilyMart",
   "FamiPay",
   "FNN",
+  "Hatena",
   "Hisho",
   "HuffPost",
+  "iframe",
   "Infcurion",
   "iOS",
   "IPs",
@@ -43,6 +46,7 @@ export const properNames = [
   "NHK",
   "Nikkei",
   "NTT",
+  "oEmbed",
   "Omni7",
   "PayPay",
   "PNG",
