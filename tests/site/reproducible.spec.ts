@@ -19,7 +19,9 @@ globalThis.Date = class Date extends D {
 test("every page for readers names the version of the data and the commit that it was built from", () => {
   const { tables } = readTables();
   const version = packageVersion(tables.changelog);
-  const pages = Object.keys(hashes("dist")).filter((path) => /^(?!v\/|(?:en\/)?embed\/[^/]+\/).*\.html$/.test(path));
+  const pages = Object.keys(hashes("dist")).filter((path) =>
+    /^(?!v\/|(?:en\/)?embed\/[^/]+\/).*\.html$/.test(path),
+  );
   for (const path of pages) {
     const { document } = parseHTML(readFileSync(join("dist", path), "utf8"));
     const [data, built] = path.startsWith("en/")
