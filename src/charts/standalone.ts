@@ -5,6 +5,7 @@ import { absolute } from "../site.ts";
 import { addressesOf } from "./address.ts";
 import type { View } from "./chart.ts";
 import { canvasOf } from "./kit/canvas.ts";
+import { drawnSize } from "./kit/drawn-size.ts";
 import { literalColours, type Scheme } from "./kit/palette.ts";
 import { wrap } from "./kit/text.ts";
 
@@ -13,17 +14,20 @@ import { wrap } from "./kit/text.ts";
  * stylesheet. `lang` is one of the site's languages. `origin` ends the credit and says where the picture comes from: the
  * address of the chart's page if nothing else.
  */
-export function standaloneSvg(
+export const standaloneSvg = (view: View, lang: Lang, scheme: Scheme, origin?: string): string =>
+  literalColours(pictureSvg(view, lang, origin), scheme);
+
+/** The same with the palette's variables for colours, for whoever gives them their values (`schemeStyle`). */
+export function pictureSvg(
   view: View,
   lang: Lang,
-  scheme: Scheme,
   origin = absolute(addressesOf(view.chart, view.state, lang).page),
 ): string {
   if (!langs.includes(lang)) throw new Error(`No such language: ${lang}`);
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
   const inner = view.draw(canvas);
-  const innerHeight = Number(/ height="([\d.]+)"/.exec(inner)?.[1]);
+  const innerHeight = drawnSize(inner).height;
   const pad = 20;
   const parts: string[] = [];
   let y = pad;
@@ -46,8 +50,5 @@ export function standaloneSvg(
   put(`${word("siteName", lang)} · CC BY 4.0 · ${origin}`, 12, "soft");
   const width = canvas.width + 2 * pad;
   const height = Math.round(y + pad);
-  return literalColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`,
-    scheme,
-  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`;
 }

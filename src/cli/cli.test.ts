@@ -1,60 +1,22 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { filesOf } from "../pinned/archive.ts";
 import { type Release, releases } from "../pinned/releases.ts";
+import { makeRepository, type Repository } from "./testing.ts";
 
-let root = "";
-// Another repository’s variables, as a hook sets them, would send git there.
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_)/.test(name)),
-);
+let repository: Repository;
+beforeEach(() => {
+  repository = makeRepository();
+}, 60_000);
+afterEach(() => repository.remove());
 
-const git = (...args: string[]) =>
-  execFileSync(
-    "git",
-    ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args],
-    {
-      cwd: root,
-      env,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  ).trim();
-
-function commit(what: string): void {
-  git("add", "--all", "data");
-  git("commit", "--quiet", "--message", what);
-}
-
-/** Runs a command of the copy as a process. */
-function run(
-  name: string,
-  args: string[] = [],
-  more: { env?: Record<string, string>; node?: string[] } = {},
-) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...(more.node ?? []), `src/cli/${name}.ts`, ...args],
-    { cwd: root, env: { ...env, ...more.env }, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
-
-const pathOf = (file: string) => join(root, file);
-const read = (file: string) => readFileSync(pathOf(file), "utf8");
-
-/** Changes a file of the copy; throws where the text to exchange does not stand there once. */
-function change(file: string, find: string, put: string): void {
-  const text = read(file);
-  if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${file}.`);
-  writeFileSync(
-    pathOf(file),
-    text.replace(find, () => put),
-  );
-}
+const git: Repository["git"] = (...args) => repository.git(...args);
+const commit: Repository["commit"] = (what) => repository.commit(what);
+const run: Repository["run"] = (...args) => repository.run(...args);
+const pathOf: Repository["path"] = (file) => repository.path(file);
+const read: Repository["read"] = (file) => repository.read(file);
+const change: Repository["change"] = (...args) => repository.change(...args);
 
 /** Every file of the data, by its path there; what is frozen by its bytes as text. */
 const dataNow = (): Record<string, string> =>
@@ -64,16 +26,6 @@ const dataNow = (): Record<string, string> =>
       .map(({ parentPath, name }) => relative(pathOf("."), join(parentPath, name)))
       .map((file) => [file.replace("data/", ""), readFileSync(pathOf(file), "latin1")]),
   );
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "cli-"));
-  for (const path of ["data", "content", "src", "package.json"])
-    cpSync(path, pathOf(path), { recursive: true, filter: (source) => !source.endsWith(".test.ts") });
-  symlinkSync(resolve("node_modules"), pathOf("node_modules"));
-  git("init", "--quiet", "--initial-branch=main");
-  commit("The data as published");
-}, 60_000);
-afterEach(() => rmSync(root, { recursive: true }));
 
 const rakuten = ",楽天ペイ,Rakuten Pay,";
 
@@ -87,7 +39,7 @@ describe("data:check", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(
       /^\d+行と\d+個の数値に誤りはありません。 \/ \d+ rows and \d+ figures are sound\.\n$/,
     );
-    expect(readdirSync(root)).not.toContain("summary.md");
+    expect(readdirSync(pathOf("."))).not.toContain("summary.md");
   });
 
   it("stays clean with a warning, which it shows", () => {

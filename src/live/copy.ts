@@ -1,15 +1,19 @@
-/** One listener for every button that copies the text beside it (`data-copied`: what it then says). */
+/** One listener for every button that copies the text beside it (`data-copied`: what it then says, to the ear too). */
 export function offerCopies(): void {
   document.addEventListener("click", async ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>("button[data-copied]");
     if (!button) return;
-    await navigator.clipboard.writeText(button.parentElement?.querySelector("code")?.textContent ?? "");
-    const { textContent: said, dataset } = button;
-    button.textContent = dataset.copied ?? "";
-    button.disabled = true;
+    const box = button.parentElement as HTMLElement;
+    await navigator.clipboard.writeText(box.querySelector("code")?.textContent ?? "");
+    const voice = box.querySelector("[role=status]") as HTMLElement;
+    const said = button.textContent;
+    const copied = button.dataset.copied ?? "";
+    // A second press within the two seconds finds the new words already there.
+    if (said === copied) return;
+    button.textContent = voice.textContent = copied;
     setTimeout(() => {
       button.textContent = said;
-      button.disabled = false;
+      voice.textContent = "";
     }, 2000);
   });
 }

@@ -13,5 +13,9 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]"
   if (alive && part?.querySelector("figure") === figure) lead(part, alive);
   offer(figure, async (it) => (await own[it.dataset.chart as keyof typeof own]()).start(it));
 }
+// Some browsers focus no radio button that is clicked.
+const form = document.querySelector<HTMLFormElement>("[data-builder]");
+for (const type of ["focusin", "pointerdown"])
+  form?.addEventListener(type, async () => (await import("./builder.ts")).build(form), { once: true });
 offerCopies();
 offerThemes();

@@ -13,6 +13,7 @@ const plain: Record<string, [title: Word, sentence: Word]> = {
   corrections: ["corrections", "correctionsIntro"],
   about: ["about", "aboutIntro"],
   search: ["search", "searchIntro"],
+  embed: ["embed", "embedIntro"],
 };
 
 /** Every page in a language that has a share picture of words: its name there, title and sentence. */

@@ -1,5 +1,6 @@
 import type { View } from "../charts/chart.ts";
 import { canvasOf, type Size, sizes } from "../charts/kit/canvas.ts";
+import { drawnSize } from "../charts/kit/drawn-size.ts";
 import { literalColours } from "../charts/kit/palette.ts";
 import { wrap } from "../charts/kit/text.ts";
 import { escapeMarkup } from "../escape.ts";
@@ -48,7 +49,7 @@ function fitting(view: View, lang: Lang, room: number) {
   const all = (Object.keys(sizes) as Size[]).map((size) => {
     const canvas = canvasOf(size, lang);
     const svg = view.draw(canvas);
-    const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+    const { height } = drawnSize(svg);
     const scale = Math.min(inner / canvas.width, room / height);
     return { svg, canvas, height, scale, text: scale * canvas.fontSize };
   });

@@ -14,6 +14,7 @@ const templates = [
   "en/holes/",
   "charts/security-matrix/all/",
   "embed/attack-path/path/",
+  "embed/",
   "data/",
   "en/data/compensation/",
   "en/sources/",

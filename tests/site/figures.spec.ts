@@ -30,9 +30,9 @@ for (const file of readdirSync("data").filter((name) => name.endsWith(".csv"))) 
 const names =
   /7pay|7iD|7NOW|Omni7|オムニ7|2段階認証|3-?D\s?(?:Secure|セキュア)|CC BY 4\.0|92日 —|92 Days|Data Package v2|WCAG 2/g;
 
-/** What is bound to rows in another way: charts by their model, sources and code by being what they are. */
+/** What is bound to rows in another way: charts by their model, sources, code and forms by being what they are. */
 const boundElsewhere =
-  "script, style, template, figure[data-chart], [data-card], cite, code, .fact-card, .row-link, .copyable, .table-page, [data-fact], [data-row], [data-version], [data-count], [data-schema]";
+  "script, style, template, figure[data-chart], [data-card], cite, code, form, .fact-card, .row-link, .repair, .copyable, .table-page, [data-fact], [data-row], [data-version], [data-count], [data-schema]";
 
 /** An element's words, those of neighbouring elements kept apart. */
 const textOf = (node: Node): string =>
@@ -40,7 +40,7 @@ const textOf = (node: Node): string =>
 
 test("no page states a figure that is bound to no row", () => {
   const unbound = pages
-    .filter((path) => !/(?:^|\/)embed\//.test(path))
+    .filter((path) => !/(?:^|\/)embed\/[^/]+\//.test(path))
     .flatMap((path) => {
       const { body } = documentOf(path);
       for (const element of body.querySelectorAll(boundElsewhere)) element.remove();
@@ -68,7 +68,7 @@ test("a row's text on a page has no number that its row has not", () => {
   const wrong: string[] = [];
   for (const path of pages.filter((page) => !page.includes("embed/"))) {
     for (const element of documentOf(path).querySelectorAll("[data-row]")) {
-      for (const source of element.querySelectorAll("cite, .row-link, summary")) source.remove();
+      for (const source of element.querySelectorAll("cite, .row-link, .repair, summary")) source.remove();
       const own = rows.get(element.getAttribute("data-row") ?? "") ?? [];
       const known = own.flatMap((row) =>
         Object.values(row).flatMap((cell) => numbersIn(cell.replace(/-0?/g, " "))),

@@ -5,9 +5,10 @@ import { csvParse } from "d3";
 import { parseHTML } from "linkedom";
 import { addressesOf } from "../../src/charts/address.ts";
 import { filesOf } from "../../src/charts/forms.ts";
-import { site } from "../../src/site.ts";
+import { absolute, site } from "../../src/site.ts";
 import { numbersIn } from "../support/numbers.ts";
 import { states } from "../support/pages.ts";
+import { filteredByWordPress } from "../support/wordpress.ts";
 
 const built = (path: string) => join("dist", path.endsWith("/") ? `${path}index.html` : path);
 const read = (path: string) => readFileSync(built(path), "utf8");
@@ -35,6 +36,25 @@ for (const { id, state, lang } of states) {
     expect(pngSize(to.share)).toEqual([1200, 630]);
     for (const path of [to.png, to.darkPng]) expect(pngSize(path)[0]).toBe(1360);
     expect(readFileSync(built(to.png)).equals(readFileSync(built(to.darkPng)))).toBe(false);
+    for (const path of [to.snippet, to.darkSnippet]) expect(linked).toContain(site.base + path);
+  });
+
+  test(`${id}, ${state}, ${lang} is found by oEmbed, early in the page`, () => {
+    const to = addressesOf(id, state, lang);
+    const first = states.find((other) => other.id === id && other.lang === lang)?.state === state;
+    for (const path of [to.page, ...(first ? [to.chart] : [])]) {
+      const html = read(path);
+      const link = parseHTML(html).document.querySelector('link[type="application/json+oembed"]');
+      expect(link?.getAttribute("href")).toBe(absolute(to.oembed));
+      // WordPress reads so much of a page and no more.
+      expect(Buffer.byteLength(html.slice(0, html.indexOf("application/json+oembed")))).toBeLessThan(150_000);
+    }
+    const record = JSON.parse(read(to.oembed));
+    const { document } = parseHTML(filteredByWordPress(record) ?? "");
+    const frame = document.querySelector("iframe");
+    expect(frame?.getAttribute("src")).toBe(`${absolute(to.embed)}#?secret=AbCdEf1234`);
+    expect(frame?.getAttribute("title")).toBe(record.title);
+    expect(record.thumbnail_url).toBe(absolute(to.share));
   });
 
   test(`the table of ${id}, ${state}, ${lang} has the numbers of its CSV`, () => {

@@ -1,0 +1,6 @@
+import { oembed } from "../../../../embed/files.ts";
+import { statePaths } from "../../../../routes.ts";
+
+export const getStaticPaths = statePaths;
+
+export const GET = oembed;
