@@ -50,6 +50,8 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: "always",
+  // Pages wait for their pictures, which are drawn side by side (see `src/pictures/drawers.ts`).
+  build: { concurrency: 8 },
   i18n: { locales: ["ja", "en"], defaultLocale: "ja" },
   integrations: [
     mdx(),
