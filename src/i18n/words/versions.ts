@@ -14,7 +14,7 @@ export const en: Record<keyof typeof ja, string> = {
   builtFromData: "Data version {version}",
   builtFromCommit: "commit {commit}",
   pinnedTo: "Pinned to data version {version}, released on {date}; it will not change.",
-  pinnedCredit: "data version {version}, released on {date}",
+  pinnedCredit: "Data version {version}, released on {date}",
   liveVersion: "Live version (may have newer figures)",
   pinnedVersions: "Pinned versions",
   pinnedIntro:
