@@ -49,7 +49,7 @@ function* inStep(step: Step, writing: boolean): Generator<string> {
   if (writing && uses.startsWith("actions/download-artifact@"))
     yield "a job that may write unpacks an artifact";
   if (writing && /\b(?:npm|npx|yarn|pnpm|bash|sh)\b/.test(run))
-    yield "a job that may write runs more than one script";
+    yield "a job that may write runs packages or a shell script";
 }
 
 function* inJob(job: Job, events: readonly string[]): Generator<string> {
