@@ -12,6 +12,9 @@ interface Shown {
   text: string;
 }
 
+/** What a frame shows that has no address. */
+const textIn = (one: HTMLElement) => (one as HTMLIFrameElement).srcdoc;
+
 function frameOf({ kind, subject, choice, text }: Shown): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = subject.title;
@@ -32,12 +35,16 @@ function pictureOf({ subject, choice }: Shown): HTMLImageElement {
   return image;
 }
 
-/** Shows in a box how a code looks in a column of a width. A frame is not loaded while the box is folded away. */
+/**
+ * Shows in a box how a code looks in a column of a width. A frame is not loaded while the box is folded away, nor anew
+ * where only its width changes.
+ */
 export function preview(box: HTMLElement, shown: Shown): void {
-  const column = document.createElement("div");
+  const column = box.querySelector("div") ?? box.appendChild(document.createElement("div"));
+  const old = column.querySelector<HTMLIFrameElement | HTMLImageElement>("iframe, img");
+  const fresh = shown.kind === "picture" ? pictureOf(shown) : frameOf(shown);
+  const one = old && old.src === fresh.src && textIn(old) === textIn(fresh) ? old : fresh;
+  if (one !== old) column.replaceChildren(one);
   column.style.width = `${shown.column}px`;
-  const one = shown.kind === "picture" ? pictureOf(shown) : frameOf(shown);
   one.style.maxWidth = `${Math.min(shown.choice.width ?? shown.column, shown.column)}px`;
-  column.append(one);
-  box.replaceChildren(column);
 }
