@@ -12,8 +12,14 @@ interface Shown {
   text: string;
 }
 
-/** What a frame shows that has no address. */
-const textIn = (one: HTMLElement) => (one as HTMLIFrameElement).srcdoc;
+/** Does here what the script of host pages does there: the frame is as high as its content, which is of this site. */
+function fit(frame: HTMLIFrameElement): void {
+  const content = frame.contentDocument?.body;
+  if (content)
+    new ResizeObserver(() => {
+      frame.height = `${Math.ceil(content.getBoundingClientRect().height)}`;
+    }).observe(content);
+}
 
 function frameOf({ kind, subject, choice, text }: Shown): HTMLIFrameElement {
   const frame = document.createElement("iframe");
@@ -23,6 +29,7 @@ function frameOf({ kind, subject, choice, text }: Shown): HTMLIFrameElement {
   if (kind === "own") frame.srcdoc = text;
   else frame.src = localPath(frameAddress(subject, choice));
   frame.style.colorScheme = choice.theme === "auto" ? "" : choice.theme;
+  if (kind === "script" || kind === "element") frame.onload = () => fit(frame);
   return frame;
 }
 
@@ -41,9 +48,13 @@ function pictureOf({ subject, choice }: Shown): HTMLImageElement {
  */
 export function preview(box: HTMLElement, shown: Shown): void {
   const column = box.querySelector("div") ?? box.appendChild(document.createElement("div"));
-  const old = column.querySelector<HTMLIFrameElement | HTMLImageElement>("iframe, img");
+  const old = column.querySelector<HTMLElement>("iframe, img");
   const fresh = shown.kind === "picture" ? pictureOf(shown) : frameOf(shown);
-  const one = old && old.src === fresh.src && textIn(old) === textIn(fresh) ? old : fresh;
+  fresh.dataset.shows = shown.kind;
+  const same = (["src", "srcdoc"] as const).every(
+    (name) => old?.getAttribute(name) === fresh.getAttribute(name),
+  );
+  const one = old && same && old.dataset.shows === shown.kind ? old : fresh;
   if (one !== old) column.replaceChildren(one);
   column.style.width = `${shown.column}px`;
   one.style.maxWidth = `${Math.min(shown.choice.width ?? shown.column, shown.column)}px`;

@@ -129,6 +129,25 @@ test("the preview is as wide as the column, and only its own box scrolls", async
   await expect(inside.locator("tbody tr").first()).toBeVisible();
 });
 
+test("the preview has the height that the code gives", async ({ page }) => {
+  await opened(page, `charts/${chart}/people/`);
+  const frame = page.locator(".builder-preview iframe");
+  const { height } = subjectOf("people", "ja");
+  await expect(frame).toHaveAttribute("height", `${height}`);
+  await choose(page, "kind", "script");
+  const content = () =>
+    page
+      .frameLocator(".builder-preview iframe")
+      .locator("body")
+      .evaluate((it) => it.getBoundingClientRect().height);
+  await expect
+    .poll(async () => Math.abs(Number(await frame.getAttribute("height")) - (await content())))
+    .toBeLessThan(2);
+  expect(Number(await frame.getAttribute("height"))).toBeLessThan(height);
+  await choose(page, "kind", "frame");
+  await expect(frame).toHaveAttribute("height", `${height}`);
+});
+
 test("on the page of help any chart is chosen, with its own views", async ({ page }) => {
   await opened(page, "en/embed/");
   const views = page.locator("select[name=state] option");
