@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { headersFile } from "./src/headers.ts";
 import { site } from "./src/site.ts";
 
 /** Restarts the development server when a table changes: the tables are read once, at the start. */
@@ -11,6 +12,17 @@ const watchData = {
     "astro:config:setup": ({ addWatchFile, config }) => {
       for (const file of readdirSync(new URL("data/", config.root)))
         addWatchFile(new URL(`data/${file}`, config.root));
+    },
+  },
+};
+
+/** Writes `_headers` beside the pages, for hosts that send what it says. */
+const headers = {
+  name: "headers",
+  hooks: {
+    "astro:build:done": ({ dir, pages }) => {
+      const paths = pages.map(({ pathname }) => pathname);
+      writeFileSync(new URL("_headers", dir), headersFile(paths, site.base));
     },
   },
 };
@@ -47,6 +59,7 @@ export default defineConfig({
       filter: (page) => !/\/(?:embed\/.|404\/|search\/$|charts\/[^/]+\/$)/.test(page),
     }),
     watchData,
+    headers,
   ],
   markdown: { syntaxHighlight: false },
   security: {

@@ -34,13 +34,13 @@ export function checkAll(root = process.cwd()) {
     problems.push(...checkParity(chapters));
   }
   problems.push(...chapters.flatMap(checkBareFigures));
-  return { tables, facts, problems };
+  return { reads, tables, facts, chapters, problems };
 }
 
-/** The checked tables and their facts. Throws a `DataError` with every problem where there is an error. */
+/** The checked tables, as read and as rows, and their facts. Throws a `DataError` with every problem where there is an error. */
 export function loadChecked(root = process.cwd()) {
-  const { tables, facts, problems } = checkAll(root);
+  const { reads, tables, facts, problems } = checkAll(root);
   if (problems.some(({ warning }) => !warning))
     throw new DataError(problems, `\n${formatProblems(problems)}`);
-  return { tables, facts };
+  return { reads, tables, facts };
 }

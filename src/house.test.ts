@@ -52,6 +52,7 @@ it("what runs in the browser reaches no Plot, no CSV reader and no schema", () =
     "embed/frame.ts",
     "embed/live.ts",
     "embed/timeline.ts",
+    "embed/host.ts",
     "live/builder.ts",
   ];
   const reached = entries.flatMap((path) => [...reach(path)]);
@@ -68,4 +69,10 @@ it("what every chart loads reaches no chart's own life", () => {
     [...reach(path)].filter((target) => /^charts\/[\w-]+\/live\//.test(target)),
   );
   expect(own).toEqual([]);
+});
+
+it("what a workflow runs without installing packages imports none", () => {
+  const reached = [...reach("cli/comment.ts")];
+  expect(reached).toContain("pr/comment/comment.ts");
+  expect(reached.filter((path) => !/^(?:pr\/comment\/|node:)/.test(path))).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { charts } from "./charts/registry.ts";
 import { type Lang, langs } from "./i18n/lang.ts";
+import { href, prefix } from "./site.ts";
 import { allTables } from "./tables/all.ts";
+import type { RowLink } from "./tables/cells.ts";
 import type { Table } from "./tables/table.ts";
 
 /** The route parameter of a language: Japanese lives at the root, so it has none. */
@@ -30,6 +32,10 @@ export const neutralStatePaths = () =>
 
 /** The tables with a page of rows; the sources have one of their own. */
 export const pagedTables = (Object.values(allTables) as Table[]).filter(({ name }) => name !== "sources");
+
+/** A row's line on the page of its table, for a link. */
+export const rowHref = ({ table, id }: RowLink, lang: Lang): string =>
+  href(`${prefix(lang)}${table === "sources" ? table : `data/${table}`}/#${id}`);
 
 /** A path for every such table, in every language. */
 export const tablePaths = () =>

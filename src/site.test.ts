@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 beforeEach(() => {
   vi.resetModules();
-  for (const name of ["SITE_URL", "BASE_PATH", "GITHUB_REPOSITORY"]) vi.stubEnv(name, undefined);
+  const names = [
+    "SITE_URL",
+    "BASE_PATH",
+    "GITHUB_SERVER_URL",
+    "GITHUB_REPOSITORY",
+    "DATA_BRANCH",
+    "CORRECTIONS_CONTACT",
+  ];
+  for (const name of names) vi.stubEnv(name, undefined);
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -59,6 +67,47 @@ describe("GITHUB_REPOSITORY", () => {
     vi.stubEnv("GITHUB_REPOSITORY", "");
     expect((await under({})).site.repository).toBeNull();
   });
+});
+
+describe("GITHUB_SERVER_URL", () => {
+  it.each(["https://git.example.org", "https://git.example.org/"])(
+    "“%s” is where the repository lies",
+    async (server) => {
+      const { site } = await under({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: "a/b" });
+      expect(site.repository).toBe("https://git.example.org/a/b");
+    },
+  );
+});
+
+describe("DATA_BRANCH and CORRECTIONS_CONTACT", () => {
+  it("are main and unknown where nothing is set", async () => {
+    expect((await under({})).site).toMatchObject({ branch: "main", contact: null });
+    vi.resetModules();
+    const empty = { DATA_BRANCH: "", CORRECTIONS_CONTACT: "" };
+    expect((await under(empty)).site).toMatchObject({ branch: "main", contact: null });
+  });
+
+  it.each(["a@example.org", "first.last+data@mail.example.org", "https://example.org/form?x=1"])(
+    "take %s",
+    async (contact) => {
+      const { site } = await under({ DATA_BRANCH: "release/2026", CORRECTIONS_CONTACT: contact });
+      expect(site).toMatchObject({ branch: "release/2026", contact });
+    },
+  );
+});
+
+it.each([
+  ["GITHUB_REPOSITORY", "https://github.com/a/b", "“owner/name”"],
+  ["GITHUB_REPOSITORY", "a/b/../c", "“owner/name”"],
+  ["GITHUB_SERVER_URL", "github.com", "the address of a GitHub server"],
+  ["DATA_BRANCH", 'main"><script>', "the name of a branch"],
+  ["CORRECTIONS_CONTACT", "somebody", "an e-mail address, or"],
+  ["CORRECTIONS_CONTACT", "javascript:alert(1)", "an e-mail address, or"],
+  ["CORRECTIONS_CONTACT", "a@b.org?bcc=c@d.org", "an e-mail address, or"],
+])("%s “%s” stops the build in both languages", async (name, value, expected) => {
+  const refused = under({ [name]: value });
+  await expect(refused).rejects.toThrow(`環境変数 ${name} に「${value}」があります。`);
+  await expect(refused).rejects.toThrow(`expected ${expected}`);
 });
 
 describe("prefix", () => {

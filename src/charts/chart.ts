@@ -32,7 +32,7 @@ export interface Detail {
   text: string;
 }
 
-/** What one state of a chart shows: its items in reading order, each with a key that is the same in every state. */
+/** What one state of a chart shows: its items in reading order, each with a key that is the same in every state: the id of its row. */
 export interface Model {
   items: readonly { key: string; sourceIds: readonly string[] }[];
   /** Sources of what the picture tells beside its items. */

@@ -21,6 +21,14 @@ describe("chartOf", () => {
   });
 });
 
+/** How many rows of all tables have an id. */
+const rowsNamed = (key: string) =>
+  Object.values(tables).reduce((count, rows) => count + rows.filter(({ id }) => id === key).length, 0);
+
+it.each(views)("every item of $name is called by the one row it stands for", ({ view }) => {
+  expect(view.keys.filter((key) => rowsNamed(key) !== 1)).toEqual([]);
+});
+
 describe.each(views)("the drawings of $name", ({ view }) => {
   const drawings = langs.flatMap((lang) =>
     allSizes.map((size) => ({ lang, size, svg: view.draw(canvasOf(size, lang)) })),

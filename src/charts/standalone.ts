@@ -11,9 +11,18 @@ import { wrap } from "./kit/text.ts";
 
 /**
  * The chart as a picture by itself: title and summary above, notes and credit below, literal colours, no script, no
- * stylesheet. `lang` is one of the site's languages.
+ * stylesheet. `lang` is one of the site's languages. `origin` ends the credit and says where the picture comes from: the
+ * address of the chart's page if nothing else.
  */
-export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
+export const standaloneSvg = (view: View, lang: Lang, scheme: Scheme, origin?: string): string =>
+  literalColours(pictureSvg(view, lang, origin), scheme);
+
+/** The same with the palette's variables for colours, for whoever gives them their values (`schemeStyle`). */
+export function pictureSvg(
+  view: View,
+  lang: Lang,
+  origin = absolute(addressesOf(view.chart, view.state, lang).page),
+): string {
   if (!langs.includes(lang)) throw new Error(`No such language: ${lang}`);
   const canvas = canvasOf("medium", lang);
   const { title, summary, notes, asOf } = view.words(lang);
@@ -38,15 +47,8 @@ export function standaloneSvg(view: View, lang: Lang, scheme: Scheme): string {
   y += innerHeight + 8;
   for (const note of notes) put(note, 12, "soft");
   put(`${word("asOf", lang)}${lang === "ja" ? "：" : ": "}${asOf}`, 12, "soft");
-  put(
-    `${word("siteName", lang)} · CC BY 4.0 · ${absolute(addressesOf(view.chart, view.state, lang).page)}`,
-    12,
-    "soft",
-  );
+  put(`${word("siteName", lang)} · CC BY 4.0 · ${origin}`, 12, "soft");
   const width = canvas.width + 2 * pad;
   const height = Math.round(y + pad);
-  return literalColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`,
-    scheme,
-  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="sans-serif" role="img" aria-label="${escapeMarkup(title)}"><rect width="${width}" height="${height}" fill="var(--c-paper)"/>${parts.join("")}</svg>\n`;
 }

@@ -1,71 +1,31 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { filesOf } from "../pinned/archive.ts";
+import { type Release, releases } from "../pinned/releases.ts";
+import { makeRepository, type Repository } from "./testing.ts";
 
-let root = "";
-// Another repository’s variables, as a hook sets them, would send git there.
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_)/.test(name)),
-);
-
-const git = (...args: string[]) =>
-  execFileSync(
-    "git",
-    ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args],
-    {
-      cwd: root,
-      env,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  ).trim();
-
-function commit(what: string): void {
-  git("add", "--all", "data");
-  git("commit", "--quiet", "--message", what);
-}
-
-/** Runs a command of the copy as a process. */
-function run(
-  name: string,
-  args: string[] = [],
-  more: { env?: Record<string, string>; node?: string[] } = {},
-) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...(more.node ?? []), `src/cli/${name}.ts`, ...args],
-    { cwd: root, env: { ...env, ...more.env }, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
-
-const pathOf = (file: string) => join(root, file);
-const read = (file: string) => readFileSync(pathOf(file), "utf8");
-
-/** Changes a file of the copy; throws where the text to exchange does not stand there once. */
-function change(file: string, find: string, put: string): void {
-  const text = read(file);
-  if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${file}.`);
-  writeFileSync(
-    pathOf(file),
-    text.replace(find, () => put),
-  );
-}
-
-const dataNow = () =>
-  Object.fromEntries(readdirSync(pathOf("data")).map((name) => [name, read(`data/${name}`)]));
-
+let repository: Repository;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "cli-"));
-  for (const path of ["data", "content", "src", "package.json"])
-    cpSync(path, pathOf(path), { recursive: true, filter: (source) => !source.endsWith(".test.ts") });
-  symlinkSync(resolve("node_modules"), pathOf("node_modules"));
-  git("init", "--quiet", "--initial-branch=main");
-  commit("The data as published");
+  repository = makeRepository();
 }, 60_000);
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => repository.remove());
+
+const git: Repository["git"] = (...args) => repository.git(...args);
+const commit: Repository["commit"] = (what) => repository.commit(what);
+const run: Repository["run"] = (...args) => repository.run(...args);
+const pathOf: Repository["path"] = (file) => repository.path(file);
+const read: Repository["read"] = (file) => repository.read(file);
+const change: Repository["change"] = (...args) => repository.change(...args);
+
+/** Every file of the data, by its path there; what is frozen by its bytes as text. */
+const dataNow = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(pathOf("data"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(pathOf("."), join(parentPath, name)))
+      .map((file) => [file.replace("data/", ""), readFileSync(pathOf(file), "latin1")]),
+  );
 
 const rakuten = ",楽天ペイ,Rakuten Pay,";
 
@@ -79,7 +39,7 @@ describe("data:check", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(
       /^\d+行と\d+個の数値に誤りはありません。 \/ \d+ rows and \d+ figures are sound\.\n$/,
     );
-    expect(readdirSync(root)).not.toContain("summary.md");
+    expect(readdirSync(pathOf("."))).not.toContain("summary.md");
   });
 
   it("stays clean with a warning, which it shows", () => {
@@ -179,6 +139,14 @@ describe("data:diff", { timeout: 120_000 }, () => {
 });
 
 describe("data:release", { timeout: 120_000 }, () => {
+  // Freezing takes every chart of the registry; one is enough to see that it does.
+  beforeEach(() => {
+    const registry = read("src/charts/registry.ts");
+    const few = registry.replace(/(readonly Chart\[\] = )\[[^\]]*\]/, "$1[damageRevisions]");
+    expect(few).not.toBe(registry);
+    writeFileSync(pathOf("src/charts/registry.ts"), few);
+  });
+
   const refused = (args: string[], said: RegExp) => {
     const before = dataNow();
     const { status, stdout, stderr } = run("release", args);
@@ -204,40 +172,70 @@ describe("data:release", { timeout: 120_000 }, () => {
     refused([], /data\/services\.csv:3:22 cell\/value/);
   });
 
-  it("writes the changelog and the descriptor, after which the check is clean", () => {
+  it("writes the changelog and the descriptor, dated in Japan, after which the check is clean", () => {
     change("data/services.csv", "\npaypay,", "\nnew-pay,新しい,New Pay,,seed,low\npaypay,");
     change("data/services.csv", rakuten, ',楽天ペイ,"Rakuten, ""Pay""",');
     const before = dataNow();
-    const { status, stdout, stderr } = run("release");
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("1.1.0");
-    const after = dataNow();
-    expect(Object.keys(after)).toEqual(Object.keys(before));
-    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(changed).toEqual(["changelog.csv", "datapackage.json"]);
-    expect(JSON.parse(after["datapackage.json"] as string).version).toBe("1.1.0");
-    const added = (after["changelog.csv"] as string).slice(before["changelog.csv"]?.length);
-    expect(after["changelog.csv"]).toBe(`${before["changelog.csv"]}${added}`);
-    expect(added).toMatch(/^v1-1-0-1,1\.1\.0,\d{4}-\d\d-\d\d,added,services,new-pay,/);
-    expect(added).toMatch(/^v1-1-0-2,1\.1\.0,\d{4}-\d\d-\d\d,corrected,services,rakuten-pay,/m);
-    expect(run("check")).toMatchObject({ status: 0, stderr: "" });
-    commit("Version 1.1.0");
-    refused([], /not changed/);
-  });
-
-  it("dates a release in Japan, as every other date of the data", () => {
-    change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
     const late = [
       "const D = Date;",
       "const late = D.UTC(2026, 11, 31, 20);",
       "globalThis.Date = class extends D {",
       "constructor(...given) { super(...(given.length ? given : [late])); } };",
     ].join("\n");
-    const { status } = run("release", [], {
+    const { status, stdout, stderr } = run("release", [], {
       node: ["--import", `data:text/javascript,${encodeURIComponent(late)}`],
     });
-    expect(status).toBe(0);
-    expect(read("data/changelog.csv")).toContain("\nv1-0-1-1,1.0.1,2027-01-01,");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("1.1.0");
+    const after = dataNow();
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+    expect(changed.sort()).toEqual([
+      "changelog.csv",
+      "datapackage.json",
+      "releases/1.1.0.json",
+      "releases/1.1.0.tar.br",
+    ]);
+    expect(Object.keys(after)).toHaveLength(Object.keys(before).length + 2);
+    expect(JSON.parse(after["datapackage.json"] as string).version).toBe("1.1.0");
+    expect(releases(pathOf("."))[0]).toMatchObject({ version: "1.1.0", date: "2027-01-01" });
+    const added = (after["changelog.csv"] as string).slice(before["changelog.csv"]?.length);
+    expect(after["changelog.csv"]).toBe(`${before["changelog.csv"]}${added}`);
+    expect(added).toMatch(/^v1-1-0-1,1\.1\.0,2027-01-01,added,services,new-pay,/);
+    expect(added).toMatch(/^v1-1-0-2,1\.1\.0,2027-01-01,corrected,services,rakuten-pay,/m);
+    expect(run("check")).toMatchObject({ status: 0, stderr: "" });
+    commit("Version 1.1.0");
+    refused([], /not changed/);
+  });
+
+  it("freezes the charts of the version, and only once", async () => {
+    rmSync(pathOf("data/releases"), { recursive: true });
+    commit("A first version that is not frozen yet");
+    refused(["1.1.0"], /1\.0\.0 がまだ固定されていません.*1\.0\.0 is not pinned yet/);
+    const before = dataNow();
+    expect(run("release")).toMatchObject({ status: 0, stderr: "" });
+    const { "releases/1.0.0.json": _, "releases/1.0.0.tar.br": archive, ...rest } = dataNow();
+    expect(rest).toEqual(before);
+    const [release] = releases(pathOf("."));
+    const files = await filesOf(release as Release, pathOf("."));
+    expect(files.size).toBeGreaterThan(20);
+    expect(`${files.get("en/embed/damage-revisions/people/index.html")}`).toContain(
+      "Pinned to data version 1.0.0",
+    );
+    expect(`${files.get("charts/damage-revisions/people.svg")}`).toContain("データ1.0.0版");
+    commit("Freeze it");
+    refused([], /not changed/);
+    expect(dataNow()["releases/1.0.0.tar.br"]).toBe(archive);
+  });
+
+  it("writes nothing where the charts cannot be frozen, or are already", () => {
+    change("data/services.csv", rakuten, ",楽天ペイ,Rakuten,");
+    writeFileSync(pathOf("data/releases/1.0.1.tar.br"), "");
+    refused([], /1\.0\.1 は data\/releases\/ にもうあります.*already: a pinned version never changes/);
+    rmSync(pathOf("data/releases/1.0.1.tar.br"));
+    const before = dataNow();
+    writeFileSync(pathOf("src/embed/frame.ts"), "This is no script.");
+    expect(run("release")).toMatchObject({ status: 2, stdout: "" });
+    expect(dataNow()).toEqual(before);
   });
 
   it("does not lose a change to a changelog whose wording was mended in between", () => {
@@ -247,5 +245,19 @@ describe("data:release", { timeout: 120_000 }, () => {
     commit("Mend a word of the changelog");
     expect(run("release").status).toBe(0);
     expect(read("data/changelog.csv")).toMatch(/^v1-0-1-1,1\.0\.1,.*,corrected,services,rakuten-pay,/m);
+  });
+});
+
+describe("the unpacking of releases into the site", { timeout: 120_000 }, () => {
+  it("writes nothing where an archive is not what its manifest says", () => {
+    const path = (readdirSync(pathOf("data/releases")) as string[]).find((name) => name.endsWith(".json"));
+    const hash = /"embed\/live\.js": "(\w+)"/.exec(read(`data/releases/${path}`))?.[1] as string;
+    change(`data/releases/${path}`, hash, "0".repeat(64));
+    const { status, stdout, stderr } = run("unpack-releases");
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(
+      /^data\/releases\/.*\.tar\.br\n {2}embed\/live\.js が .*\n {2}embed\/live\.js is not what/,
+    );
+    expect(readdirSync(pathOf("."))).not.toContain("dist");
   });
 });

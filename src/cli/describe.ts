@@ -1,4 +1,4 @@
-/** `npm run data:describe`: writes `data/datapackage.json` and `data/README.md` from the schemas in `src/tables/`. */
+/** `npm run data:describe`: writes `data/datapackage.json`, `data/README.md` and `CITATION.cff` from `src/tables/`. */
 import { writeFileSync } from "node:fs";
 import { described } from "../tables/described.ts";
 

@@ -2,18 +2,18 @@
  * `npm run data:diff [-- <base> [--json]]`: what changed in the data since a commit (by default `main`, or its
  * remote copy), by primary key, and which version the change calls for. Exit code 2 where it could not run.
  */
-import { diffData, levelOf } from "../tables/diff.ts";
+import { diffData, levelOf, versionOf } from "../tables/diff.ts";
 import { formatDiff } from "../tables/diff-report.ts";
-import { readTables } from "../tables/read.ts";
-import { nextVersion, packageVersion } from "../tables/version.ts";
+import { nextVersion } from "../tables/version.ts";
 import { defaultBase, snapshotOf, snapshotOfFolder } from "./git.ts";
 
 const args = process.argv.slice(2);
 const base = args.find((arg) => !arg.startsWith("--")) ?? defaultBase();
 
 try {
-  const diffs = diffData(snapshotOf(base), snapshotOfFolder());
-  const version = packageVersion(readTables().tables.changelog);
+  const before = snapshotOf(base);
+  const diffs = diffData(before, snapshotOfFolder());
+  const version = versionOf(before);
   if (args.includes("--json")) {
     const level = levelOf(diffs);
     const next = level === null ? null : nextVersion(version, level);

@@ -1,6 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Chapter } from "../facts/prose.ts";
+import { langs } from "../i18n/lang.ts";
+import { releasesFolder } from "../pinned/releases.ts";
 import type { Snapshot } from "../tables/diff.ts";
 
 const git = (...args: string[]): Buffer =>
@@ -29,16 +33,33 @@ function snapshot(paths: readonly string[], read: (path: string) => Buffer): Sna
   return { csv, fields };
 }
 
-/** The data as it was in a commit, named as git names them. Throws where there is no such commit. */
-export function snapshotOf(revision: string): Snapshot {
-  const commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)
-    .toString()
-    .trim();
-  const paths = git("ls-tree", "-r", "-z", "--name-only", commit, "data/")
+/** The commit of that name. Throws where there is none. */
+export const commitOf = (revision: string): string =>
+  git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`).toString().trim();
+
+/** The files of a commit under a folder, by path. Throws where there is no such commit. */
+function filesOf(revision: string, folder: string) {
+  const commit = commitOf(revision);
+  const paths = git("ls-tree", "-r", "-z", "--name-only", commit, folder)
     .toString()
     .split("\0")
     .filter(Boolean);
-  return snapshot(paths, (path) => git("show", `${commit}:${path}`));
+  return { paths, read: (path: string) => git("show", `${commit}:${path}`) };
+}
+
+/** The data as it was in a commit, named as git names them. Throws where there is no such commit. */
+export function snapshotOf(revision: string): Snapshot {
+  const { paths, read } = filesOf(revision, "data/");
+  return snapshot(paths, read);
+}
+
+/** Every text as it was in a commit. Throws where there is no such commit. */
+export function textsOf(revision: string): Chapter[] {
+  const { paths, read } = filesOf(revision, "content/");
+  return paths.flatMap((file) => {
+    const lang = langs.find((candidate) => file.startsWith(`content/${candidate}/`));
+    return lang && file.endsWith(".mdx") ? [{ file, lang, mdx: read(file).toString("utf8") }] : [];
+  });
 }
 
 /** The data as it is in the folder now. */
@@ -47,9 +68,9 @@ export function snapshotOfFolder(root = process.cwd()): Snapshot {
   return snapshot(paths, (path) => readFileSync(join(root, path)));
 }
 
-/** The commit of the last release: the last that changed the descriptor's version; `null` before the first. */
+/** The commit of the last release: the last that froze a version; `null` before the first. */
 export function lastRelease(): string | null {
-  const args = ["log", "-1", "--format=%H", "-G", '^  "version": ', "--", "data/datapackage.json"];
+  const args = ["log", "-1", "--format=%H", "--", releasesFolder];
   return (
     git(...args)
       .toString()
@@ -66,3 +87,27 @@ export const defaultBase = (): string =>
       return false;
     }
   }) ?? "main";
+
+/** The commit where a proposed change branched off from a base: what it changes is everything since. Throws where there is none. */
+export const branchPoint = (base: string): string =>
+  git("merge-base", commitOf(base), "HEAD").toString().trim();
+
+/** The paths that differ between a commit and the folder now, files that git does not know yet included. */
+export function pathsChangedSince(commit: string): string[] {
+  const tracked = git("diff", "--name-only", "--no-renames", "-z", commit, "--");
+  const fresh = git("ls-files", "--others", "--exclude-standard", "-z");
+  return `${tracked}${fresh}`.split("\0").filter(Boolean);
+}
+
+/** Checks a commit out into a new folder, does something there, and takes the folder away again. */
+export function withCheckout<T>(commit: string, use: (folder: string) => T): T {
+  const parent = mkdtempSync(join(tmpdir(), "base-"));
+  const folder = join(parent, "checkout");
+  try {
+    git("worktree", "add", "--quiet", "--detach", folder, commit);
+    return use(folder);
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+    git("worktree", "prune");
+  }
+}

@@ -7,8 +7,8 @@ const brought = ["d3-dispatch", "d3-interpolate", "d3-selection", "d3-transition
  * Bundles a file of `src/embed/` into one classic script: a sandboxed frame refuses modules, and the pages' own
  * scripts are modules. Throws where the file does not build.
  */
-export async function classicScript(file: "frame" | "live" | "timeline"): Promise<string> {
-  const first = file === "frame" || file === "live";
+export async function classicScript(file: "frame" | "live" | "timeline" | "host"): Promise<string> {
+  const first = file !== "timeline";
   const result = await build({
     configFile: false,
     root: process.cwd(),

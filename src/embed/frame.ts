@@ -2,6 +2,7 @@ import type { Life } from "../charts/live/life.ts";
 import { type Open, offer } from "../charts/live/offer.ts";
 import { wake } from "../charts/live/wake.ts";
 import { reportHeight } from "./height.ts";
+import { leadOut } from "./links.ts";
 
 declare global {
   /** Set by `live.ts` once it has run. */
@@ -48,6 +49,7 @@ addEventListener("DOMContentLoaded", () => {
   for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) {
     wake(figure, loadLife);
     offer(figure, loadOwn);
+    if (parent !== window) reportHeight(document.body, figure.id);
   }
-  reportHeight(document.body);
+  leadOut();
 });

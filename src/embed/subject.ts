@@ -5,10 +5,10 @@ import { drawnSize } from "../charts/kit/drawn-size.ts";
 import { standaloneSvg } from "../charts/standalone.ts";
 import { sourcesOf, tables } from "../data.ts";
 import { type Lang, langs } from "../i18n/lang.ts";
+import { releases } from "../pinned/releases.ts";
 import { absolute } from "../site.ts";
 import { packageVersion } from "../tables/version.ts";
 import { frameHeight } from "./frame-height.ts";
-import { releases } from "./pinned.ts";
 import type { Subject, Subjects } from "./snippets/subject.ts";
 
 type Addresses = ReturnType<typeof addressesOf>;

@@ -34,6 +34,17 @@ describe("listFacts", () => {
     }
   });
 
+  it("rests every fact on rows that the tables hold", () => {
+    const held = new Set(Object.values(tables).flatMap((rows) => rows.map(({ id }) => id)));
+    for (const { id, rowIds } of facts) {
+      expect(rowIds.length, id).toBeGreaterThan(0);
+      expect(
+        rowIds.filter((row) => !held.has(row)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it("prints every fact in both languages", () => {
     for (const fact of facts) {
       for (const lang of langs) {

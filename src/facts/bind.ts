@@ -5,15 +5,14 @@ import { type Confidence, type Fact, weakest } from "./fact.ts";
 
 /** What of a row a fact needs in order to say what it rests on. */
 export interface Grounds {
+  id: string;
   source_ids: readonly string[];
   confidence: Confidence;
 }
 
-/** A row that gives facts their names. */
-export type Named = Grounds & { id: string };
-
-/** The sources of several rows, each once, and the weakest of their confidences. */
+/** The rows by their ids and the sources of them, each once, and the weakest of their confidences. */
 export const groundsOf = (rows: readonly Grounds[]) => ({
+  rowIds: [...new Set(rows.map(({ id }) => id))],
   sourceIds: [...new Set(rows.flatMap(({ source_ids }) => source_ids))],
   confidence: weakest(rows.map(({ confidence }) => confidence)),
 });
@@ -23,16 +22,20 @@ export const groundsOf = (rows: readonly Grounds[]) => ({
  * the world. A page of `sources` stands for itself.
  */
 export const asCounted = (rows: readonly { id: string; source_ids?: readonly string[] }[]): Grounds[] =>
-  rows.map(({ id, source_ids }) => ({ source_ids: source_ids ?? [id], confidence: "high" }));
+  rows.map(({ id, source_ids }) => ({ id, source_ids: source_ids ?? [id], confidence: "high" }));
 
 /** A cell as a fact, `<row>.<what>`; none where the cell is empty. */
-export const cell = (row: Named, what: string, value: Quantity | null, asOf: Fact["asOf"]): Fact[] =>
+export const cell = (row: Grounds, what: string, value: Quantity | null, asOf: Fact["asOf"]): Fact[] =>
   value ? [{ id: `${row.id}.${what}`, value, asOf, ...groundsOf([row]) }] : [];
 
-/** The dates of a row as facts, by what each is called; none for empty cells. */
-export const dates = (row: Named, moments: Readonly<Record<string, Moment | null>>): Fact[] =>
+/** The dates of a row as facts, by what each is called after the row or another `name`; none for empty cells. */
+export const dates = (
+  row: Grounds,
+  moments: Readonly<Record<string, Moment | null>>,
+  name: string = row.id,
+): Fact[] =>
   Object.entries(moments).flatMap(([what, value]) =>
-    value ? [{ id: `${row.id}.${what}`, value, asOf: null, ...groundsOf([row]) }] : [],
+    value ? [{ id: `${name}.${what}`, value, asOf: null, ...groundsOf([row]) }] : [],
   );
 
 /** A figure that was worked out, and how. */

@@ -43,7 +43,7 @@ export function fraudStretches(rows: readonly CardFraud[]): Fact[] {
   );
   const ends = { "first-year": first, "peak-year": peak, "last-year": last };
   const years = Object.entries(ends).flatMap(([what, row]) =>
-    dates({ ...row, id: "card-fraud" }, { [what]: yearOf(row.year) }),
+    dates(row, { [what]: yearOf(row.year) }, "card-fraud"),
   );
   const changes = (["total", "number-theft"] as const).flatMap((part) => {
     const own = partIn(rows, part);
@@ -55,7 +55,8 @@ export function fraudStretches(rows: readonly CardFraud[]): Fact[] {
         .filter(({ year }) => year > before.year + 1)
         .flatMap((row) =>
           changeFacts({
-            row: { ...row, id: `card-fraud-${part}-${before.year}-${row.year}` },
+            row,
+            name: `card-fraud-${part}-${before.year}-${row.year}`,
             before,
             earlier: dated(before),
             later: dated(row),

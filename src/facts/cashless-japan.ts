@@ -56,18 +56,18 @@ export function stretchFacts(rows: readonly CashlessJapan[]): Fact[] {
   const legacy = legacyRatios(rows);
   const [first, last] = [legacy[0], legacy.at(-1)];
   const ends = [
-    ...(first ? dates({ ...first, id: "meti-legacy" }, { "first-year": yearOf(first.year) }) : []),
-    ...(last ? dates({ ...last, id: "meti-legacy" }, { "last-year": yearOf(last.year) }) : []),
+    ...(first ? dates(first, { "first-year": yearOf(first.year) }, "meti-legacy") : []),
+    ...(last ? dates(last, { "last-year": yearOf(last.year) }, "meti-legacy") : []),
   ];
   const rises = stretches.flatMap(([from, to]) => {
     const [early, late] = [from, to].map((year) => legacy.find((row) => row.year === year));
     if (!early || !late || early.value.number >= late.value.number) return [];
-    const row = { ...late, id: `meti-legacy-${from}-${to}` };
+    const name = `meti-legacy-${from}-${to}`;
     const yearly = mean(gap(valueOf(late), valueOf(early)), exactly(to - from, "years"));
     return [
-      ...changeFacts({ row, before: early, earlier: dated(early), later: dated(late) }),
-      ...worked(`${row.id}.rise-per-year`, yearly, [early, late], yearOf(to)),
-      ...worked(`${row.id}.times`, ratio(valueOf(late), valueOf(early)), [early, late], yearOf(to)),
+      ...changeFacts({ row: late, name, before: early, earlier: dated(early), later: dated(late) }),
+      ...worked(`${name}.rise-per-year`, yearly, [early, late], yearOf(to)),
+      ...worked(`${name}.times`, ratio(valueOf(late), valueOf(early)), [early, late], yearOf(to)),
     ];
   });
   return [...ends, ...rises];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatQuantity, type Quantity } from "../i18n/format.ts";
-import { exactly, type Named, yearOf } from "./bind.ts";
+import { exactly, type Grounds, yearOf } from "./bind.ts";
 import { changeFacts } from "./change.ts";
 
-const row = (id: string, confidence: Named["confidence"] = "high"): Named => ({
+const row = (id: string, confidence: Grounds["confidence"] = "high"): Grounds => ({
   id,
   source_ids: [`of-${id}`, "shared"],
   confidence,

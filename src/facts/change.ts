@@ -1,7 +1,7 @@
 import { formatQuantity, type Quantity } from "../i18n/format.ts";
 import type { Lang, Text } from "../i18n/lang.ts";
 import { difference, gap, ratio, share } from "./arithmetic.ts";
-import { type Named, worked } from "./bind.ts";
+import { type Grounds, worked } from "./bind.ts";
 import { type Fact, formatAsOf } from "./fact.ts";
 
 /** A figure and when it was true. */
@@ -12,10 +12,12 @@ interface Dated {
 
 /** A row’s figure beside the same figure of an earlier row. Both must be of one definition: nothing here can tell. */
 export interface Change {
-  row: Named;
+  row: Grounds;
+  /** What the facts are called after, where that is not the row. */
+  name?: string;
   /** What is put before the facts’ names, where a row has several figures: `victims-`. */
   what?: string;
-  before: Named;
+  before: Grounds;
   earlier: Dated;
   later: Dated;
 }
@@ -38,12 +40,12 @@ const written = (a: Dated, sign: "−" | "÷", b: Dated): Text => ({
  * id says the direction (`.rise`, `.fall`): where a correction turns it round, prose that says “fell” loses its fact and
  * the build names it.
  */
-export function changeFacts({ row, what = "", before, earlier, later }: Change): Fact[] {
+export function changeFacts({ row, name = row.id, what = "", before, earlier, later }: Change): Fact[] {
   const rose = later.value.number > earlier.value.number;
   const [more, less] = rose ? [later, earlier] : [earlier, later];
   if (more.value.number === less.value.number) return [];
-  const name = `${row.id}.${what}`;
-  const by = `${name}${rose ? "rise" : "fall"}`;
+  const start = `${name}.${what}`;
+  const by = `${start}${rose ? "rise" : "fall"}`;
   const rows = [before, row];
   const minus = written(more, "−", less);
   const amount = { value: difference(more.value, less.value).value, formula: minus };
@@ -61,6 +63,6 @@ export function changeFacts({ row, what = "", before, earlier, later }: Change):
   return [
     ...facts,
     ...(growth < 2 ? worked(`${by}-share`, part, rows, later.asOf) : []),
-    ...(growth >= 1.5 ? worked(`${name}times`, times, rows, later.asOf) : []),
+    ...(growth >= 1.5 ? worked(`${start}times`, times, rows, later.asOf) : []),
   ];
 }

@@ -33,8 +33,8 @@ export function chronicleFacts(rows: readonly Event[]): Fact[] {
     ];
   };
   return [
-    ...dates({ ...first, id: "events" }, { first: first.start }),
-    ...dates({ ...last, id: "events" }, { last: last.start }),
+    ...dates(first, { first: first.start }, "events"),
+    ...dates(last, { last: last.start }, "events"),
     ...within("first-week", week),
     ...within("open-days", open),
   ];

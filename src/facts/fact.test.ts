@@ -8,6 +8,7 @@ const figure: Fact = {
   id: "x.y",
   value: { number: 900, unit: "people", about: true },
   asOf: noon,
+  rowIds: ["x"],
   sourceIds: ["a"],
   confidence: "high",
 };

@@ -17,6 +17,8 @@ export interface Fact {
   value: Quantity | Moment;
   /** When the figure was true; `null` where that is the value itself, or where it counts the tables as they stand. */
   asOf: Moment | null;
+  /** The rows that it is read or worked out from, by their ids. */
+  rowIds: readonly string[];
   /** The sources of every row that it rests on. */
   sourceIds: readonly string[];
   /** How well the rows are supported; of several rows, the weakest. */

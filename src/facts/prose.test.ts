@@ -31,7 +31,7 @@ describe("checkFactUses", () => {
     const mdx = '---\norder: 1\n---\n\nAbout <Fact id="known.x" /> and <Fact id="lost.x" />.';
     const known = { id: "known.x", value: { number: 1, unit: "people", about: false } } as const;
     const facts = new Map([
-      ["known.x", { ...known, asOf: null, sourceIds: [], confidence: "high" as const }],
+      ["known.x", { ...known, asOf: null, rowIds: [], sourceIds: [], confidence: "high" as const }],
     ]);
     const problems = checkFactUses(chapter("en", mdx), facts);
     expect(problems).toHaveLength(1);

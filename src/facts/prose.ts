@@ -61,6 +61,10 @@ export const chartUses = (mdx: string): { id: string; state: string }[] =>
     }),
   );
 
+/** The terms of the glossary that a chapter explains (`<Term id="…"`), in order. */
+export const termUses = (mdx: string): string[] =>
+  [...mdx.matchAll(/<Term\b[^>]*?\bid="([^"]*)"/g)].map(([, id = ""]) => id);
+
 /** Facts that a chapter names and no table gives. */
 export function checkFactUses({ file, mdx }: Chapter, facts: ReadonlyMap<string, Fact>): Problem[] {
   return factUses(mdx)

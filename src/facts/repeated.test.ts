@@ -23,7 +23,7 @@ function problemsOf(
   const header = Object.keys(events.columns).join(",");
   const read = readTable(events, `${header}\nfoo,2019-07,,month,,,launch,${cells},,a.b,seed,high\n`);
   expect(read.problems).toEqual([]);
-  const fact: Fact = { id: "a.b", value, asOf: null, sourceIds: ["seed"], confidence: "high" };
+  const fact: Fact = { id: "a.b", value, asOf: null, rowIds: [], sourceIds: ["seed"], confidence: "high" };
   return checkRepeatedFigures(read as unknown as TableRead, new Map([["a.b", fact]]));
 }
 const people: Quantity = { number: 1574, unit: "people", about: false };
@@ -87,7 +87,10 @@ describe("a repeated figure of another kind", () => {
     [readMoment("2019-07-04") as Fact["value"], "ja", "7月4日の会見", "17月4日"],
     [readMoment("2019-07-04") as Fact["value"], "en", "on 4 July", "on 14 July"],
   ])("%o is found in %s as “%s”, not as “%s”", (value, lang, right, wrong) => {
-    const forms = writtenForms({ id: "a.b", value, asOf: null, sourceIds: [], confidence: "high" }, lang);
+    const forms = writtenForms(
+      { id: "a.b", value, asOf: null, rowIds: [], sourceIds: [], confidence: "high" },
+      lang,
+    );
     expect(forms.some((form) => right.includes(form))).toBe(true);
     // The text stands in both languages here, and holds the figure as one of them writes it.
     const found = (text: string) => problemsOf(value, { ja: text, en: text }).length < 2;

@@ -2,13 +2,17 @@ import type { Lang } from "./lang.ts";
 import * as charts from "./words/charts.ts";
 import * as embed from "./words/embed.ts";
 import * as pages from "./words/pages.ts";
+import * as repair from "./words/repair.ts";
+import * as versions from "./words/versions.ts";
+
+const ja = { ...pages.ja, ...charts.ja, ...embed.ja, ...repair.ja, ...versions.ja };
 
 /** The interface's words, by language. */
-export type Word = keyof (typeof pages.ja & typeof charts.ja & typeof embed.ja);
+export type Word = keyof typeof ja;
 
 const words: Record<Lang, Record<Word, string>> = {
-  ja: { ...pages.ja, ...charts.ja, ...embed.ja },
-  en: { ...pages.en, ...charts.en, ...embed.en },
+  ja,
+  en: { ...pages.en, ...charts.en, ...embed.en, ...repair.en, ...versions.en },
 };
 
 /**

@@ -1,42 +1,68 @@
 import { escapeTableCell } from "../escape.ts";
+import type { Text } from "../i18n/lang.ts";
 import type { TableDiff } from "./diff.ts";
 import { levelOf } from "./diff.ts";
 import { nextVersion } from "./version.ts";
 
-const cell = (text: string) => (text === "" ? "∅" : escapeTableCell(text));
+/** How an empty cell is shown. */
+export const emptyCell = "∅";
+
+const cell = (text: string) => (text === "" ? emptyCell : escapeTableCell(text));
 
 const names = (list: readonly string[]) => list.map(cell).join(", ");
 
-function section({
-  table,
-  change,
-  columnsAdded,
-  columnsRemoved,
-  rowsAdded,
-  rowsRemoved,
-  cells,
-  stricter,
-}: TableDiff): string[] {
-  const whole = { added: "新しい表 / new table", removed: "消えた表 / table removed", changed: "" }[change];
-  const lines: [readonly string[], string][] = [
-    [columnsAdded, "増えた列 / columns added"],
-    [columnsRemoved, "消えた列 / columns removed"],
-    [stricter, "厳しくなった列 / columns made stricter"],
-    [rowsAdded, "増えた行 / rows added"],
-    [rowsRemoved, "消えた行 / rows removed"],
-  ];
+const both = ({ ja, en }: Text) => `${ja} / ${en}`;
+
+/** What happened to a table as a whole, or `null` where only its inside changed. */
+export const wholeOf = ({ change }: TableDiff): Text | null =>
+  ({
+    added: { ja: "新しい表", en: "new table" },
+    removed: { ja: "消えた表", en: "table removed" },
+    changed: null,
+  })[change];
+
+/** What came, went or got stricter in a table: each kind that is not empty, with the names of its columns or rows. */
+export function listsOf(diff: TableDiff): { what: Text; names: readonly string[] }[] {
   return [
-    `### ${table}${whole && `: ${whole}`}`,
+    { what: { ja: "増えた列", en: "columns added" }, names: diff.columnsAdded },
+    { what: { ja: "消えた列", en: "columns removed" }, names: diff.columnsRemoved },
+    { what: { ja: "厳しくなった列", en: "columns made stricter" }, names: diff.stricter },
+    { what: { ja: "増えた行", en: "rows added" }, names: diff.rowsAdded },
+    { what: { ja: "消えた行", en: "rows removed" }, names: diff.rowsRemoved },
+  ].filter((list) => list.names.length > 0);
+}
+
+/** The headings over the changed cells. */
+export const cellHeadings = [
+  { ja: "行", en: "row" },
+  { ja: "列", en: "column" },
+  { ja: "前", en: "before" },
+  { ja: "後", en: "after" },
+] as const satisfies readonly Text[];
+
+/** Which version a difference calls for after `version`. */
+export function calledFor(diffs: readonly TableDiff[], version: string): Text {
+  const level = levelOf(diffs);
+  if (level === null) return { ja: "データに違いはありません。", en: "The data are the same." };
+  const [name, next] = [level.toUpperCase(), nextVersion(version, level)];
+  return {
+    ja: `この変更は ${name} で、次の版は ${next} 以上です（今は ${version}）。`,
+    en: `This change is ${name}: the next version is ${next} or higher (now ${version}).`,
+  };
+}
+
+function section(diff: TableDiff): string[] {
+  const whole = wholeOf(diff);
+  return [
+    `### ${diff.table}${whole ? `: ${both(whole)}` : ""}`,
     "",
-    ...lines.flatMap(([list, name]) =>
-      list.length > 0 ? [`- ${name} (${list.length}): ${names(list)}`] : [],
-    ),
-    ...(cells.length > 0
+    ...listsOf(diff).map((list) => `- ${both(list.what)} (${list.names.length}): ${names(list.names)}`),
+    ...(diff.cells.length > 0
       ? [
           "",
-          "| 行 / row | 列 / column | 前 / before | 後 / after |",
+          `| ${cellHeadings.map(both).join(" | ")} |`,
           "|---|---|---|---|",
-          ...cells.map(
+          ...diff.cells.map(
             ({ row, column, from, to }) => `| ${cell(row)} | ${cell(column)} | ${cell(from)} | ${cell(to)} |`,
           ),
         ]
@@ -47,10 +73,6 @@ function section({
 
 /** A difference as Markdown in both languages, with the version it calls for after `version`. */
 export function formatDiff(diffs: readonly TableDiff[], version: string): string {
-  const level = levelOf(diffs);
-  const called =
-    level === null
-      ? "データに違いはありません。 / The data are the same."
-      : `この変更は **${level.toUpperCase()}** で、次の版は ${nextVersion(version, level)} 以上です（今は ${version}）。 / This change is **${level.toUpperCase()}**: the next version is ${nextVersion(version, level)} or higher (now ${version}).`;
+  const called = both(calledFor(diffs, version)).replace(/MAJOR|MINOR|PATCH/g, "**$&**");
   return [`## データの違い / What changed in the data`, "", called, "", ...diffs.flatMap(section)].join("\n");
 }

@@ -1,6 +1,8 @@
+import { changelog } from "./changelog.ts";
 import { type CsvRecord, readCsv } from "./csv.ts";
 import { readBytes } from "./hygiene.ts";
-import { highestLevel, type Level } from "./version.ts";
+import { readTable } from "./table.ts";
+import { highestLevel, type Level, packageVersion } from "./version.ts";
 
 /** A cell whose text differs between two states of a table. */
 export interface CellChange {
@@ -30,6 +32,10 @@ export interface Snapshot {
   fields: ReadonlyMap<string, ReadonlyMap<string, { type?: string; constraints?: Record<string, unknown> }>>;
 }
 
+/** The version of the data in a state: the highest in its changelog. */
+export const versionOf = ({ csv }: Snapshot): string =>
+  packageVersion(readTable(changelog, csv.get("changelog") ?? "").rows);
+
 /** Rows by key, cells by column name, and the columns in order. */
 function keyed(name: string, csv: Uint8Array | string | undefined) {
   const bytes = typeof csv === "string" ? new TextEncoder().encode(csv) : (csv ?? new Uint8Array());
@@ -40,6 +46,10 @@ function keyed(name: string, csv: Uint8Array | string | undefined) {
     new Map(columns.map((column, index) => [column, record[index]?.text ?? ""]));
   return { columns, rows: new Map(body.map((record) => [record[0]?.text ?? "", cells(record)])) };
 }
+
+/** A table’s rows in a state of the data, by primary key: each cell’s text by its column. */
+export const rowsIn = ({ csv }: Snapshot, table: string): Map<string, Map<string, string>> =>
+  keyed(table, csv.get(table)).rows;
 
 const without = <T>(all: Iterable<T>, others: { has(value: T): boolean }) =>
   [...all].filter((one) => !others.has(one));

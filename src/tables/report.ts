@@ -10,7 +10,7 @@ const counted = (problems: readonly Problem[], warning: boolean) =>
   problems.filter((problem) => (problem.warning ?? false) === warning).length;
 
 /** How many errors and warnings there are, in both languages. */
-function countLine(problems: readonly Problem[]): string {
+export function countLine(problems: readonly Problem[]): string {
   const [errors, warnings] = [counted(problems, false), counted(problems, true)];
   return `エラー${errors}件、お願い${warnings}件。 / Errors: ${errors}, warnings: ${warnings}.`;
 }

@@ -444,7 +444,7 @@ test.describe("the timeline's explorer", () => {
       await button(frame, "Zoom in").click();
       await expect(explorer(frame).locator(".explorer-body p")).toHaveCount(2);
       const link = explorer(frame).locator(".explorer-body a");
-      await expect(link).toHaveAttribute("target", "_top");
+      await expect(link).toHaveAttribute("target", "_blank");
       await expect(link).toHaveAttribute("href", /\/en\/charts\/timeline\/all\/#app-update-0630$/);
       expect(page.frames()[1]?.url()).toMatch(/\/en\/embed\/timeline\/days\/$/);
       await page.keyboard.press("Escape");

@@ -2,7 +2,7 @@ import dictionary from "dictionary-en-gb";
 import nspell from "nspell";
 import { expect, it } from "vitest";
 import { properNames } from "./names.ts";
-import { chartWordsOf, type Prose, pagesOf } from "./prose.ts";
+import { chartWordsOf, documentsOf, type Prose, pagesOf } from "./prose.ts";
 
 const spell = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 for (const name of properNames) spell.add(name);
@@ -23,12 +23,12 @@ it("finds a misspelt word", () => {
   expect(misspelt({ where: "x", text: "The servise closed." })).toEqual(["x: servise"]);
 });
 
-it("finds none in the chapters, pages and charts", () => {
-  expect([...pagesOf("en"), ...chartWordsOf("en")].flatMap(misspelt)).toEqual([]);
+it("finds none in the chapters, pages, documents and charts", () => {
+  expect([...pagesOf("en"), ...documentsOf("en"), ...chartWordsOf("en")].flatMap(misspelt)).toEqual([]);
 });
 
 it("sets quotation marks and apostrophes as printers do, and dashes without double hyphens", () => {
-  const wrong = [...pagesOf("en"), ...chartWordsOf("en")].flatMap(({ where, text }) =>
+  const wrong = [...pagesOf("en"), ...documentsOf("en"), ...chartWordsOf("en")].flatMap(({ where, text }) =>
     [...text.matchAll(/.{0,12}(?:["']|--).{0,12}/g)].map(([at]) => `${where}: ${at}`),
   );
   expect(wrong).toEqual([]);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { TextlintKernel } from "@textlint/kernel";
 import textPlugin from "@textlint/textlint-plugin-text";
 import { expect, it } from "vitest";
-import { chartWordsOf, type Prose, pagesOf } from "./prose.ts";
+import { chartWordsOf, documentsOf, type Prose, pagesOf } from "./prose.ts";
 
 // The preset is CommonJS without types.
 const preset = createRequire(import.meta.url)("textlint-rule-preset-japanese") as {
@@ -42,10 +42,10 @@ it("finds a fault where there is one", async () => {
   expect(await faultsIn({ where: "x", text: "彼は食べれるが、これは高いが、安いが、買う。" })).not.toEqual(
     [],
   );
-});
+}, 120_000);
 
-it("finds nothing in the chapters and pages", async () => {
-  const found = await Promise.all(pagesOf("ja").map(faultsIn));
+it("finds nothing in the chapters, pages and documents", async () => {
+  const found = await Promise.all([...pagesOf("ja"), ...documentsOf("ja")].map(faultsIn));
   expect(found.flat()).toEqual([]);
 }, 120_000);
 
@@ -55,7 +55,7 @@ it("finds nothing in the words of the charts", async () => {
 }, 120_000);
 
 it("sets brackets, colons and marks full width beside Japanese", () => {
-  const wrong = [...pagesOf("ja"), ...chartWordsOf("ja")].flatMap(({ where, text }) =>
+  const wrong = [...pagesOf("ja"), ...documentsOf("ja"), ...chartWordsOf("ja")].flatMap(({ where, text }) =>
     [...text.matchAll(/.{0,8}(?:[ぁ-んァ-ヶ一-龠][(:;!?]|[)(][ぁ-んァ-ヶ一-龠]).{0,8}/g)].map(
       ([at]) => `${where}: ${at}`,
     ),

@@ -57,6 +57,27 @@ export const pagesOf = (lang: Lang): Prose[] =>
       ];
     });
 
+/** A Markdown text as it reads: without blocks of code, markup and the addresses of links. */
+const readable = (markdown: string): string =>
+  markdown
+    .replace(/^( *)```[\s\S]*?^ *```$|<!--[\s\S]*?-->/gm, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/`[^`]*`/g, "x")
+    .replace(/^ *(?:#+|-|\d+\.) /gm, "")
+    .replace(/\n(?!\n)/g, "\n\n");
+
+/** What a first-time contributor reads in a language; a document in both languages has a part for each. */
+export const documentsOf = (lang: Lang): Prose[] => [
+  ...["CONTRIBUTING", "EDITORIAL"].map((name) => {
+    const where = `${name}${lang === "ja" ? "" : ".en"}.md`;
+    return { where, text: readable(readFileSync(where, "utf8")) };
+  }),
+  ...["CODE_OF_CONDUCT.md", "SECURITY.md"].map((where) => {
+    const [, ja = "", en = ""] = readFileSync(where, "utf8").split(/^## (?:日本語|English)$/m);
+    return { where, text: readable({ ja, en }[lang]) };
+  }),
+];
+
 /** The words around every state of every chart in a language. */
 export const chartWordsOf = (lang: Lang): Prose[] =>
   charts.flatMap((chart) =>

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { palette } from "../../src/charts/kit/palette.ts";
+import { hashes } from "../support/hashes.ts";
 import { makeScratch, type Scratch } from "../support/scratch.ts";
 
 test.describe.configure({ timeout: 120_000 });
@@ -28,9 +30,11 @@ const downloads = [
 /** A built page without the words of the sources, which stay as they were published. */
 const own = (html: string) => html.replace(/<cite[\s\S]*?<\/cite>/g, "");
 
-test("a corrected figure reaches the chart, the table, the prose, the downloads and the frame in one build", async () => {
+test("a corrected figure reaches the chart, the table, the prose, the downloads and the frame in one build, and no pinned file", async () => {
   scratch.replace("data/damage-estimates.csv", /1,?574/, "1583");
   scratch.replace("data/events.csv", /1,?574(?=人| people)/, "1583");
+  // Nor does another colour reach what is pinned.
+  scratch.replace("src/charts/damage-revisions/draw.ts", 'colour("vermilion")', 'colour("mark")');
   const { code, output } = await scratch.run("build");
   expect(code, output).toBe(0);
   for (const prefix of ["", "en/"]) {
@@ -52,6 +56,12 @@ test("a corrected figure reaches the chart, the table, the prose, the downloads 
     expect(scratch.read(`dist/${place}`), place).toContain("1583");
     expect(scratch.read(`dist/${place}`), place).not.toMatch(/\b1574\b/);
   }
+  expect(scratch.read("dist/charts/damage-revisions/people.svg")).not.toContain(
+    palette("light").get("--c-vermilion"),
+  );
+  const pinned = hashes(scratch.path("dist/v"));
+  expect(pinned).toEqual(hashes("dist/v"));
+  expect(Object.keys(pinned).length).toBeGreaterThan(300);
 });
 
 test("a figure changed without the text that repeats it stops the build at the cells of that text", async () => {

@@ -12,7 +12,10 @@ import { numbersIn, type Printed } from "../support/numbers.ts";
 
 const { tables } = readTables();
 const facts = factsOf(tables);
-const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) => path.endsWith(".html"));
+/** The site's pages; what is pinned under `v/` is not the site's any more. */
+const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) =>
+  /^(?!v\/).*\.html$/.test(path),
+);
 const documentOf = (path: string) => parseHTML(readFileSync(join("dist", path), "utf8")).document;
 const langOf = (path: string): Lang => (path.startsWith("en/") ? "en" : "ja");
 
@@ -29,7 +32,7 @@ const names =
 
 /** What is bound to rows in another way: charts by their model, sources, code and forms by being what they are. */
 const boundElsewhere =
-  "script, style, template, figure[data-chart], [data-card], cite, code, form, .fact-card, .row-link, .copyable, .table-page, [data-fact], [data-row], [data-version], [data-count], [data-schema]";
+  "script, style, template, figure[data-chart], [data-card], cite, code, form, .fact-card, .row-link, .repair, .copyable, .table-page, [data-fact], [data-row], [data-version], [data-count], [data-schema]";
 
 /** An element's words, those of neighbouring elements kept apart. */
 const textOf = (node: Node): string =>
@@ -65,7 +68,7 @@ test("a row's text on a page has no number that its row has not", () => {
   const wrong: string[] = [];
   for (const path of pages.filter((page) => !page.includes("embed/"))) {
     for (const element of documentOf(path).querySelectorAll("[data-row]")) {
-      for (const source of element.querySelectorAll("cite, .row-link, summary")) source.remove();
+      for (const source of element.querySelectorAll("cite, .row-link, .repair, summary")) source.remove();
       const own = rows.get(element.getAttribute("data-row") ?? "") ?? [];
       const known = own.flatMap((row) =>
         Object.values(row).flatMap((cell) => numbersIn(cell.replace(/-0?/g, " "))),

@@ -43,15 +43,29 @@ test("every link, file and anchor resolves at the root", () => {
   expect(deadLinks("dist", "/")).toEqual([]);
 });
 
+/** Links that correct or report something: there must be none where neither repository nor address is known. */
+const waysIn = (dist: string): string[] =>
+  [...filesOf(dist)]
+    .filter((path) => path.endsWith(".html"))
+    .filter((path) =>
+      /class="(?:repair|take-part)|#rows"|mailto:|\/issues\/new\?|\/edit\/main\//.test(
+        readFileSync(join(dist, path), "utf8"),
+      ),
+    );
+
 test("every link, file and anchor resolves under a base path", async () => {
   test.setTimeout(120_000);
   const scratch = makeScratch();
   const { code, output } = await scratch.run("build", {
     BASE_PATH: "some/where",
     SITE_URL: "https://example.org",
+    GITHUB_REPOSITORY: "",
+    CORRECTIONS_CONTACT: "",
   });
   expect(code, output).toBe(0);
   expect(deadLinks(scratch.path("dist"), "/some/where/")).toEqual([]);
+  expect(waysIn("dist").length).toBeGreaterThan(100);
+  expect(waysIn(scratch.path("dist"))).toEqual([]);
   const page = scratch.read("dist/en/charts/timeline/days/index.html");
   expect(/<link rel="canonical"[^>]* href="([^"]*)"/.exec(page)?.[1]).toBe(
     "https://example.org/some/where/en/charts/timeline/days/",

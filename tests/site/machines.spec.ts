@@ -7,7 +7,10 @@ import { site } from "../../src/site.ts";
 import { chapters } from "../support/pages.ts";
 import { unknownIn } from "../support/schema-org.ts";
 
-const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) => path.endsWith(".html"));
+/** The site's pages; what is pinned under `v/` is not the site's any more. */
+const pages = (readdirSync("dist", { recursive: true }) as string[]).filter((path) =>
+  /^(?!v\/).*\.html$/.test(path),
+);
 const read = (path: string) => readFileSync(join("dist", path), "utf8");
 const dataOf = (path: string) =>
   [...read(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) =>

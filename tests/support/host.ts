@@ -2,8 +2,14 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** An answer: HTML in UTF-8 unless its headers say otherwise. */
+export interface Answer {
+  body: string | Uint8Array;
+  headers?: Record<string, string>;
+}
+
 /** What a host answers: a path, from its slash on and without the query, to the answer's content. */
-export type Pages = Record<string, { body: string | Uint8Array; headers?: Record<string, string> }>;
+export type Pages = Record<string, Answer>;
 
 /** A running server, under two names that a browser takes for two different sites. */
 export interface Host {
@@ -16,16 +22,16 @@ export interface Host {
 }
 
 /**
- * Serves pages from memory on a free port of this machine: a stand-in for the websites of others, to
- * which the site under test is a stranger. Bodies are HTML in UTF-8 unless their headers say otherwise;
- * every other path is a 404. The caller closes the host.
+ * Serves answers to paths on a free port of this machine; a path without one is a 404. The caller closes the host.
  */
-export async function startHost(pages: Pages): Promise<Host> {
+export async function serve(answerTo: (path: string) => Answer | undefined): Promise<Host> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://host");
-    const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
-    response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
-    response.end(page?.body);
+    const answer = answerTo(new URL(request.url ?? "/", "http://host").pathname);
+    response.writeHead(answer ? 200 : 404, {
+      "content-type": "text/html; charset=utf-8",
+      ...answer?.headers,
+    });
+    response.end(answer?.body);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -41,3 +47,7 @@ export async function startHost(pages: Pages): Promise<Host> {
     },
   };
 }
+
+/** Serves pages from memory: a stand-in for the websites of others, to which the site under test is a stranger. */
+export const startHost = (pages: Pages): Promise<Host> =>
+  serve((path) => (Object.hasOwn(pages, path) ? pages[path] : undefined));

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { published } from "./published.ts";
 
 /** What a build needs of the project. */
 const parts = ["astro.config.mjs", "content", "data", "package.json", "public", "src", "tsconfig.json"];
@@ -35,7 +36,10 @@ export function makeScratch(): Scratch {
     },
     run: (script, env = {}) =>
       new Promise((done) => {
-        const options = { cwd: root, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env } };
+        const options = {
+          cwd: root,
+          env: { ...process.env, ...published, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
+        };
         execFile("npm", ["run", "--silent", script], options, (error, stdout, stderr) =>
           done({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
         );

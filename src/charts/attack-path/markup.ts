@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../../escape.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { shownSize, sizes } from "../kit/canvas.ts";
+import { shownSize } from "../kit/canvas.ts";
+import { running } from "../kit/text.ts";
 import { layOut } from "./layout.ts";
 import type { AttackItem, AttackModel, AttackStep } from "./model.ts";
 import { gloss, goalText, headings, isWeak, knownOf, stepName, titleOf } from "./texts.ts";
@@ -30,8 +31,8 @@ export function html(model: AttackModel, lang: Lang): string {
   return `<ol class="attack-path" role="list">${steps(model.path)}${goal}</ol>${element("p", "heading", headings.around[lang])}<ul class="attack-path-around" role="list">${steps(model.around)}</ul>`;
 }
 
-/** Its height in a column of a width, both in CSS px: as the drawing is laid out, and a little more for the fonts. */
+/** Its height in a column of a width, both in CSS px: as the drawing is laid out, in running text and one size of letters. */
 export function height(model: AttackModel, lang: Lang, width: number): number {
-  const size = shownSize(width);
-  return Math.ceil(layOut(model, { size, lang, width, fontSize: sizes[size].fontSize }).height * 1.05) + 20;
+  const canvas = { size: shownSize(width), lang, width: width / running[lang], fontSize: 15 };
+  return Math.ceil(layOut(model, canvas).height);
 }

@@ -19,6 +19,10 @@ export const colour = (name: "paper" | "shade" | "ink" | "soft" | "line" | "mark
 export const palette = (scheme: Scheme): Map<string, string> =>
   new Map([...pairs].map(([name, pair]) => [name, pair[scheme]]));
 
+/** The palette as a stylesheet in which a picture by itself follows the scheme of whoever looks at it. */
+export const schemeStyle = (): string =>
+  `:root{color-scheme:light dark;${[...pairs].map(([name, { light, dark }]) => `${name}:light-dark(${light},${dark})`).join(";")}}`;
+
 /** A drawing with the variables replaced by literal colours: image viewers know no `var()`. */
 export function literalColours(svg: string, scheme: Scheme): string {
   return svg.replace(/var\((--c-[a-z]+)\)/g, (_, name: string) => {

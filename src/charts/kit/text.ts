@@ -28,6 +28,12 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   return em * fontSize;
 }
 
+/**
+ * The share of its `textWidth` that running text takes at most, where no label has to be kept from another: the texts
+ * around the charts, in IBM Plex Sans, which is wider than most faces.
+ */
+export const running: Readonly<Record<Lang, number>> = { ja: 1, en: 0.91 };
+
 /** Whether two neighbouring pieces must stay on one line. */
 function sticks(last: string, next: string): boolean {
   if (next === " " || noLineStart.test(next) || noLineEnd.test(last.trimEnd())) return true;

@@ -3,9 +3,10 @@ export type Place = "chapter" | "page" | "embed";
 
 /** The address that shows a figure in a state: `?<figure>=<state>` in a chapter, elsewhere the state's own page. */
 export function addressOf(place: Place, figure: string, state: string, page: string): string {
+  // In a frame the address also says what its host asked for.
   if (place !== "chapter") {
-    const { search } = location;
-    return new URL(page).pathname + search;
+    const { search, hash } = location;
+    return new URL(page).pathname + search + (place === "embed" ? hash : "");
   }
   const url = new URL(location.href);
   url.searchParams.set(figure, state);

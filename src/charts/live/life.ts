@@ -47,8 +47,9 @@ export function enliven(figure: HTMLElement): Life {
       try {
         if (await change(link)) history[place === "embed" ? "replaceState" : "pushState"](null, "", address);
       } catch {
-        // Where the page cannot be fetched, as in a sandboxed frame, the link is followed without a history entry there.
-        location[place === "embed" ? "replace" : "assign"](link.href);
+        // Where the page cannot be fetched, as in a sandboxed frame, the link is followed: there without a history entry.
+        if (place === "embed") location.replace(address);
+        else location.assign(link.href);
       }
     },
     show,

