@@ -9,7 +9,7 @@ import { readTables } from "../tables/read.ts";
 /** Makes the search index of the built site, in `dist/pagefind/`: chapters and pages of prose, and rows of tables. */
 const { index } = await createIndex({
   rootSelector: "main",
-  excludeSelectors: ["figure", "nav", "[popover]"],
+  excludeSelectors: ["figure", "form", "nav", "pre", "[popover]"],
 });
 if (!index) throw new Error("Pagefind could not make an index.");
 const must = ({ errors }: { errors: string[] }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { langs } from "../i18n/lang.ts";
 import { site } from "../site.ts";
 import { examplesOf } from "./examples.ts";
-import { elementsOf } from "./testing.ts";
+import { elementsOf } from "./snippets/testing.ts";
 
 describe.each(langs)("the codes that help shows in %s", (lang) => {
   const examples = examplesOf(lang);

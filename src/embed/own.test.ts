@@ -4,7 +4,7 @@ import { chartOf, charts } from "../charts/registry.ts";
 import { tables } from "../data.ts";
 import { langs } from "../i18n/lang.ts";
 import { ownHtml } from "./own.ts";
-import { elementsOf } from "./testing.ts";
+import { elementsOf } from "./snippets/testing.ts";
 
 const page = "https://example.org/charts/a/b/";
 const cases = charts.flatMap((chart) =>

@@ -16,7 +16,7 @@ type Addresses = ReturnType<typeof addressesOf>;
 const [newest] = releases();
 
 /** The release that codes may pin. Older ones are not offered: titles and texts come from the newest data. */
-export const version = newest?.version;
+export const pinnedVersion = newest?.version;
 
 function pinnedForms({ embed, svg, darkSvg }: Addresses): Subject["pinned"] {
   if (!newest || ![`${embed}index.html`, svg, darkSvg].every((path) => newest.has(path))) return null;

@@ -47,6 +47,7 @@ export function build(form: HTMLFormElement): void {
     return known[chart];
   };
   let turn = 0;
+  let listed = form.dataset.builder;
 
   /** Only what changes something can be chosen. */
   function allow(kind: Kind, isPinned: boolean): void {
@@ -59,22 +60,26 @@ export function build(form: HTMLFormElement): void {
       help.hidden = help.dataset.kind !== kind;
   }
 
-  /** Another chart has other states. */
-  function listStates(subjects: Subjects): void {
+  /** Another chart has other states; one of the same name stays chosen. */
+  function listStates(chart: string, subjects: Subjects): void {
     const select = form.elements.namedItem("state") as HTMLSelectElement;
-    if (Object.hasOwn(subjects, select.value)) return;
+    if (chart === listed) return;
+    listed = chart;
+    const chosen = select.value;
     select.replaceChildren(
       ...Object.entries(subjects).map(([state, of]) => new Option(of[pageLang as Lang].name, state)),
     );
+    if (Object.hasOwn(subjects, chosen)) select.value = chosen;
   }
 
   async function make(): Promise<void> {
     const own = ++turn;
     const code = () => form.querySelector("code") as HTMLElement;
     try {
-      const subjects = await subjectsOf(read(form).chart);
+      const { chart } = read(form);
+      const subjects = await subjectsOf(chart);
       if (own !== turn) return;
-      listStates(subjects);
+      listStates(chart, subjects);
       const { kind, lang, state, column } = read(form);
       const subject = subjects[state]?.[lang];
       if (!subject) throw new Error(`No state ${state}.`);
@@ -82,7 +87,8 @@ export function build(form: HTMLFormElement): void {
       const choice = read(form);
       const text = kind === "own" ? await textOf(ownAddress(subject, choice)) : codeOf(kind, subject, choice);
       if (own !== turn) return;
-      code().textContent = text;
+      // The reader may just have selected it.
+      if (code().textContent !== text) code().textContent = text;
       // An own one is long: its box scrolls, by keyboard too.
       (code().parentElement as HTMLElement).tabIndex = 0;
       preview(form.querySelector(".builder-preview") as HTMLElement, { kind, subject, choice, column, text });

@@ -12,6 +12,15 @@ interface Shown {
   text: string;
 }
 
+/** Does here what the script of host pages does there: the frame is as high as its content, which is of this site. */
+function fit(frame: HTMLIFrameElement): void {
+  const content = frame.contentDocument?.body;
+  if (content)
+    new ResizeObserver(() => {
+      frame.height = `${Math.ceil(content.getBoundingClientRect().height)}`;
+    }).observe(content);
+}
+
 function frameOf({ kind, subject, choice, text }: Shown): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = subject.title;
@@ -20,6 +29,7 @@ function frameOf({ kind, subject, choice, text }: Shown): HTMLIFrameElement {
   if (kind === "own") frame.srcdoc = text;
   else frame.src = localPath(frameAddress(subject, choice));
   frame.style.colorScheme = choice.theme === "auto" ? "" : choice.theme;
+  if (kind === "script" || kind === "element") frame.onload = () => fit(frame);
   return frame;
 }
 
@@ -32,12 +42,20 @@ function pictureOf({ subject, choice }: Shown): HTMLImageElement {
   return image;
 }
 
-/** Shows in a box how a code looks in a column of a width. A frame is not loaded while the box is folded away. */
+/**
+ * Shows in a box how a code looks in a column of a width. A frame is not loaded while the box is folded away, nor anew
+ * where only its width changes.
+ */
 export function preview(box: HTMLElement, shown: Shown): void {
-  const column = document.createElement("div");
+  const column = box.querySelector("div") ?? box.appendChild(document.createElement("div"));
+  const old = column.querySelector<HTMLElement>("iframe, img");
+  const fresh = shown.kind === "picture" ? pictureOf(shown) : frameOf(shown);
+  fresh.dataset.shows = shown.kind;
+  const same = (["src", "srcdoc"] as const).every(
+    (name) => old?.getAttribute(name) === fresh.getAttribute(name),
+  );
+  const one = old && same && old.dataset.shows === shown.kind ? old : fresh;
+  if (one !== old) column.replaceChildren(one);
   column.style.width = `${shown.column}px`;
-  const one = shown.kind === "picture" ? pictureOf(shown) : frameOf(shown);
   one.style.maxWidth = `${Math.min(shown.choice.width ?? shown.column, shown.column)}px`;
-  column.append(one);
-  box.replaceChildren(column);
 }

@@ -62,6 +62,15 @@ test("a code is made and copied by keyboard alone", async ({ page, context }) =>
   await expect(page.locator(".embed-code button")).toHaveText("コピー");
 });
 
+test("where nothing may be copied the code is selected", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(`charts/${chart}/people/`);
+  await page.locator(".embed-code button").click();
+  await expect
+    .poll(() => page.evaluate(() => `${getSelection()}`))
+    .toBe(codeOf("frame", subjectOf("people", "ja"), plain));
+});
+
 test("every kind is made with what applies to it, and the rest cannot be chosen", async ({ page }) => {
   await opened(page, `en/charts/${chart}/yen/`);
   await choose(page, "theme", "light");
@@ -113,13 +122,40 @@ test("the preview is as wide as the column, and only its own box scrolls", async
     await expect.poll(async () => Math.round((await frame.boundingBox())?.width ?? 0)).toBe(column - 2);
     expect(await faults(page), `${column} px`).toEqual([]);
   }
-  await expect(page.frameLocator(".builder-preview iframe").locator(".chart-title")).toBeVisible();
+  const inside = page.frameLocator(".builder-preview iframe");
+  await inside.locator("summary").click();
+  await choose(page, "column", "510");
+  // A frame that only gets another width is not loaded anew.
+  await expect(inside.locator("tbody tr").first()).toBeVisible();
+});
+
+test("the preview has the height that the code gives", async ({ page }) => {
+  await opened(page, `charts/${chart}/people/`);
+  const frame = page.locator(".builder-preview iframe");
+  const { height } = subjectOf("people", "ja");
+  await expect(frame).toHaveAttribute("height", `${height}`);
+  await choose(page, "kind", "script");
+  const content = () =>
+    page
+      .frameLocator(".builder-preview iframe")
+      .locator("body")
+      .evaluate((it) => it.getBoundingClientRect().height);
+  await expect
+    .poll(async () => Math.abs(Number(await frame.getAttribute("height")) - (await content())))
+    .toBeLessThan(2);
+  expect(Number(await frame.getAttribute("height"))).toBeLessThan(height);
+  await choose(page, "kind", "frame");
+  await expect(frame).toHaveAttribute("height", `${height}`);
 });
 
 test("on the page of help any chart is chosen, with its own views", async ({ page }) => {
   await opened(page, "en/embed/");
+  const views = page.locator("select[name=state] option");
+  await page.locator("select[name=chart]").selectOption(chart);
+  await expect(views).toHaveText(["People", "Yen", "Yen per person"]);
+  // Two charts may have a view of the same name.
   await page.locator("select[name=chart]").selectOption("refunds");
-  await expect(page.locator("select[name=state] option")).toHaveText(["People", "Yen"]);
+  await expect(views).toHaveText(["People", "Yen"]);
   await expect(code(page)).toHaveText(codeOf("frame", subjectOf("people", "en", "refunds"), plain));
   await page.locator("select[name=state]").selectOption("yen");
   await choose(page, "lang", "ja");

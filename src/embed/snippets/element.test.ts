@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { elementsOf, hostile } from "../testing.ts";
 import { plain } from "./choice.ts";
 import { codeOf } from "./code.ts";
+import { elementsOf, hostile } from "./testing.ts";
 
 it("is the custom element with the picture in it, and its script", () => {
   const [element, script, ...more] = elementsOf(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { elementsOf, hostile, subject } from "../testing.ts";
 import { backgrounds, type Choice, editions, plain, themes } from "./choice.ts";
 import { codeOf } from "./code.ts";
 import { frame, frameAddress } from "./frame.ts";
+import { elementsOf, hostile } from "./testing.ts";
 
 describe("the frame", () => {
   it("asks its page for what was chosen, and for nothing else", () => {
-    const asked = (choice: Partial<Choice>) => new URL(frameAddress(subject, { ...plain, ...choice })).search;
+    const asked = (choice: Partial<Choice>) => new URL(frameAddress(hostile, { ...plain, ...choice })).search;
     expect(asked({})).toBe("");
     expect(asked({ theme: "dark" })).toBe("?theme=dark");
     expect(asked({ background: "none" })).toBe("?bg=none");
@@ -21,7 +21,7 @@ describe("the frame", () => {
 
   it("has the scheme of its page, so that no sheet is painted behind it", () => {
     const styleOf = (choice: Partial<Choice>) =>
-      elementsOf(frame(subject, { ...plain, ...choice }))[0]?.getAttribute("style");
+      elementsOf(frame(hostile, { ...plain, ...choice }))[0]?.getAttribute("style");
     expect(styleOf({})).toBe("border:0");
     expect(styleOf({ theme: "dark", background: "none" })).toBe("border:0;color-scheme:dark");
     expect(styleOf({ width: 660 })).toBe("border:0;max-width:660px");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { elementsOf, hostile } from "../testing.ts";
 import { type Choice, plain } from "./choice.ts";
 import { codeOf } from "./code.ts";
+import { elementsOf, hostile } from "./testing.ts";
 
 const partsOf = (choice: Partial<Choice>) => {
   const [figure, ...more] = elementsOf(codeOf("picture", hostile, { ...plain, ...choice }));
