@@ -101,4 +101,10 @@ describe("a pinned page", () => {
   it("is refused where it loads what is not there", () => {
     expect(() => pinPage(built.replace("frame.js", "other.js"), pin)).toThrow("no embed/other.js");
   });
+
+  it("is refused where it could not say what it is pinned to", () => {
+    expect(() => pinPage(built.replace("chart-foot", "foot"), pin)).toThrow(
+      "en/embed/a/one/index.html has no foot",
+    );
+  });
 });

@@ -63,7 +63,7 @@ function policyOf(document: Document): string {
 /**
  * Makes a built page into one that stands by itself: style and script inside it, under a policy that allows these and
  * what lies beside the page; links relative; a note under its figure that says what it is pinned to. `html` was built for
- * a site without a base path.
+ * a site without a base path. Throws where the page loads what is not there, or its figure has no foot.
  */
 export function pinPage(html: string, pin: Pin): string {
   const { document } = parseHTML(html);
@@ -83,11 +83,13 @@ export function pinPage(html: string, pin: Pin): string {
   document.querySelector("meta[charset]")?.after(policy);
 
   const foot = document.querySelector(".chart-foot > p");
-  const live = foot?.querySelector("a")?.cloneNode() as HTMLAnchorElement;
+  const neighbour = foot?.querySelector("a");
+  if (!foot || !neighbour) throw new Error(`${pin.path} has no foot that could say what it is pinned to.`);
+  const live = neighbour.cloneNode() as HTMLAnchorElement;
   live.setAttribute("href", pin.link(pin.live) as string);
   live.textContent = word("liveVersion", pin.lang);
   const note = document.createElement("p");
   note.append(pin.note, pin.lang === "ja" ? "" : " ", live);
-  foot?.after(note);
+  foot.after(note);
   return htmlOf(document);
 }
