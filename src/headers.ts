@@ -1,22 +1,25 @@
 /** Headers of a path, by name. */
-type Headers = Record<string, string>;
+type HeaderSet = Record<string, string>;
 
-const everywhere: Headers = {
+const everywhere: HeaderSet = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
 /** Pages for readers stand in no frame. */
-const unframed: Headers = { "X-Frame-Options": "DENY", "Content-Security-Policy": "frame-ancestors 'none'" };
+const unframed: HeaderSet = {
+  "X-Frame-Options": "DENY",
+  "Content-Security-Policy": "frame-ancestors 'none'",
+};
 /** Any page may load it, by script too, even one that takes only what says so (`require-corp`). */
-const open: Headers = {
+const open: HeaderSet = {
   "Access-Control-Allow-Origin": "*",
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 /** Such a page may frame it as well. */
-const framed: Headers = { ...open, "Cross-Origin-Embedder-Policy": "require-corp" };
+const framed: HeaderSet = { ...open, "Cross-Origin-Embedder-Policy": "require-corp" };
 /** Its name changes with its content. */
-const immutable: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
+const immutable: HeaderSet = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /** The path that stands for a page: its section's, but one by one where the section is the frames'. */
 function sectionOf(page: string): string | null {
@@ -34,8 +37,8 @@ function sectionOf(page: string): string | null {
  * given to a path by two rules.
  */
 export function headersFile(pages: readonly string[], base: string): string {
-  const rules = new Map<string, Headers>();
-  const add = (path: string, headers: Headers) => rules.set(path, { ...rules.get(path), ...headers });
+  const rules = new Map<string, HeaderSet>();
+  const add = (path: string, headers: HeaderSet) => rules.set(path, { ...rules.get(path), ...headers });
   add("*", everywhere);
   for (const page of pages) {
     const section = sectionOf(page);

@@ -33,9 +33,23 @@ function snapshot(paths: readonly string[], read: (path: string) => Buffer): Sna
   return { csv, fields };
 }
 
+/** What git says; where it refuses, throws what to tell the person who asked. */
+function ask(args: readonly string[], refusal: string): string {
+  try {
+    return git(...args)
+      .toString()
+      .trim();
+  } catch {
+    throw new Error(refusal);
+  }
+}
+
 /** The commit of that name. Throws where there is none. */
-export const commitOf = (revision: string): string =>
-  git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`).toString().trim();
+const commitOf = (revision: string): string =>
+  ask(
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
+    `「${revision}」というコミットはありません。 / There is no commit “${revision}”.`,
+  );
 
 /** The files of a commit under a folder, by path. Throws where there is no such commit. */
 function filesOf(revision: string, folder: string) {
@@ -90,7 +104,10 @@ export const defaultBase = (): string =>
 
 /** The commit where a proposed change branched off from a base: what it changes is everything since. Throws where there is none. */
 export const branchPoint = (base: string): string =>
-  git("merge-base", commitOf(base), "HEAD").toString().trim();
+  ask(
+    ["merge-base", commitOf(base), "HEAD"],
+    `「${base}」と今のコミットに共通の履歴がありません。「git fetch --unshallow」で履歴を取り寄せてください。 / “${base}” and the present commit share no history. Fetch it with “git fetch --unshallow”.`,
+  );
 
 /** The paths that differ between a commit and the folder now, files that git does not know yet included. */
 export function pathsChangedSince(commit: string): string[] {

@@ -137,5 +137,6 @@ describe("npm run pr", { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = repository.run("pr", [base]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/点検を実行できませんでした.*The review could not run\./);
+    expect(stderr).toContain(`There is no commit “${base}”.`);
   });
 });

@@ -2,18 +2,19 @@ import { heightWords, secretIn } from "./dialects.ts";
 
 /**
  * Tells the host how high the frame's content is, in whole CSS px, whenever that changes: never zero, never one already
- * told. A host that comes late asks for it by `{ message: "ready" }`, as WordPress does; however often it asks, it is
- * answered once in a while. The content may not be as high as its frame is, or it would grow with it.
+ * told. A host that comes late asks for it by `{ message: "ready" }`, as WordPress does; asked many times at once, it
+ * answers once. The content's height may not depend on the frame's, or both would grow for ever.
  */
 export function reportHeight(content: HTMLElement, chart: string): void {
   let told = 0;
   let answer: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(secret = secretIn(location.href)): void {
+  function tell(given: string | null = null): void {
     const height = Math.ceil(content.getBoundingClientRect().height);
     // A frame that is not shown has no width, and text in no width is as high as can be.
     if (innerWidth === 0 || height === told) return;
     told = height;
+    const secret = given ?? secretIn(location.href);
     // The host is whoever embeds the chart, and a height is no secret.
     for (const words of heightWords(chart, height, secret)) parent.postMessage(words, "*");
   }
@@ -26,7 +27,7 @@ export function reportHeight(content: HTMLElement, chart: string): void {
     answer ??= setTimeout(() => {
       answer = undefined;
       told = 0;
-      tell(secretIn(`#secret=${data.secret ?? ""}`) ?? undefined);
+      tell(secretIn(`#secret=${data.secret ?? ""}`));
     });
   });
 }

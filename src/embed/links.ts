@@ -11,7 +11,7 @@ export function leadOut(): void {
     event.preventDefault();
     const secret = secretIn(location.href);
     if (secret) parent.postMessage({ message: "link", value: link.href, secret }, "*");
-    // Not told whether a window opened if it may not know its opener: but the links lead to this site alone.
+    // With `noopener` nobody would tell whether a window opened; the links lead to pages of this site alone.
     else if (!open(link.href)) link.textContent = link.href;
   });
 }

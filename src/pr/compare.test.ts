@@ -13,6 +13,8 @@ const figure = (more: Partial<Figure> = {}): Figure => ({
   svg: "<svg/>",
   shown: "a",
   card: "a",
+  named: "a",
+  pasted: "a",
   told: "a",
   sourceIds: [],
   ...more,

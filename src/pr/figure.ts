@@ -24,6 +24,10 @@ export interface Figure {
   shown: string;
   /** Fingerprint of what its card in the gallery shows. */
   card: string;
+  /** Fingerprint of its title and the names of the chart’s states. */
+  named: string;
+  /** Fingerprint of what the codes to paste tell of it. */
+  pasted: string;
   /** Fingerprint of the items told in full, which its page adds. */
   told: string;
   sourceIds: readonly string[];
@@ -47,6 +51,12 @@ const sizeNames = Object.keys(sizes) as Size[];
 const withStyle = (svg: string) =>
   svg.replace(/^<svg [^>]*>/, (tag) => `${tag}<style>${schemeStyle()}</style>`);
 
+/** The fingerprints of a figure that cannot be made: of the reason, each. */
+function unmade(reason: string) {
+  const same = fingerprint(reason);
+  return { shown: same, card: same, named: same, pasted: same, told: same };
+}
+
 /** Every state of every chart in every language. A chart that cannot be made says why, and stops no other. */
 export function figuresOf(tables: Tables, draws: Draws): Figure[] {
   const cited = citedIn(tables);
@@ -56,12 +66,15 @@ export function figuresOf(tables: Tables, draws: Draws): Figure[] {
     const picture = view.markup?.html(lang) ?? drawings;
     const words = view.words(lang);
     const names = chart.states.map((state) => chart.stateName(state, lang));
+    const { title, summary } = words;
     return {
-      title: words.title,
+      title,
       failed: false,
       svg: drawn ? withStyle(pictureSvg(view, lang)) : null,
       shown: fingerprint([words, names, view.table(lang), cited(view.sourceIds), picture]),
-      card: fingerprint([words.title, words.summary, names, drawings[0]]),
+      card: fingerprint([title, summary, names, drawings[0]]),
+      named: fingerprint([title, names]),
+      pasted: fingerprint([title, summary, names]),
       told: fingerprint(view.details(lang).map((detail) => [detail, cited(detail.sourceIds)])),
       sourceIds: view.sourceIds,
     };
@@ -78,8 +91,7 @@ export function figuresOf(tables: Tables, draws: Draws): Figure[] {
           return { ...place, ...made(chart, view, lang, draws(seen.read)) };
         } catch (error) {
           const title = (error as Error).message;
-          const [shown, card, told] = Array(3).fill(fingerprint(title)) as [string, string, string];
-          return { ...place, title, failed: true, svg: null, shown, card, told, sourceIds: [] };
+          return { ...place, title, failed: true, svg: null, sourceIds: [], ...unmade(title) };
         }
       });
     }),

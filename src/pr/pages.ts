@@ -53,14 +53,17 @@ function textPages(material: Material, lang: Lang): Pages {
 }
 
 /**
- * The gallery, every chart’s own address and every state’s page. Frames, downloads and pictures go with the latter; the
- * frame’s height in the code to paste, which follows the tallest of all states, does not count.
+ * The gallery, the builder of codes to paste, every chart’s own address and every state’s page. Frames, downloads and
+ * pictures go with the latter; heights in the codes, which follow drawings of all states, do not count.
  */
 function chartPages(material: Material, lang: Lang): Pages {
   const parts = partsIn(material, lang);
   const page = (name: string) => [parts.chart(name), parts.details(name)];
+  const firsts = charts.map(({ id, states }) => `${id}/${states[0]}`);
   return [
-    ["charts/", charts.map(({ id, states }) => parts.chart(`${id}/${states[0]}`, "card"))],
+    ["charts/", firsts.map((name) => parts.chart(name, "card"))],
+    // The builder begins with the first chart.
+    ["embed/", firsts.map((name, index) => parts.chart(name, index === 0 ? "pasted" : "named"))],
     ...charts.flatMap(
       ({ id, states }): Pages => [
         [`charts/${id}/`, page(`${id}/${states[0]}`)],
@@ -99,13 +102,12 @@ function dataPages(material: Material, lang: Lang): Pages {
 export function pagesOf(material: Material): Record<string, Parts> {
   // Every page says which version of the data it shows.
   const version = part("version", "", packageVersion(material.tables.changelog));
-  const pages = langs.flatMap((lang) =>
-    [textPages, chartPages, dataPages].flatMap((list) =>
-      list(material, lang).map(([path, parts]): [string, Parts] => [
-        prefix(lang) + path,
-        Object.fromEntries([...parts, version]),
-      ]),
-    ),
-  );
-  return Object.fromEntries(pages);
+  const pages: Record<string, Parts> = {};
+  for (const lang of langs)
+    for (const [path, parts] of [textPages, chartPages, dataPages].flatMap((list) => list(material, lang))) {
+      const at = prefix(lang) + path;
+      // A page may have a text, and charts or rows beside it.
+      pages[at] = { ...pages[at], ...Object.fromEntries([...parts, version]) };
+    }
+  return pages;
 }

@@ -68,7 +68,7 @@ export function partsIn({ tables, facts, figures }: Material, lang: Lang) {
       return part("fact", id, fact && cardOf(fact));
     },
     /** `name` is `<chart>/<state>`; `what` is the fingerprint that the page depends on. */
-    chart: (name: string, what: "shown" | "card" = "shown"): Part =>
+    chart: (name: string, what: "shown" | "card" | "named" | "pasted" = "shown"): Part =>
       part("chart", name, mine.get(name)?.[what]),
     details: (name: string): Part => part("details", name, mine.get(name)?.told),
     term(id: string): Part {

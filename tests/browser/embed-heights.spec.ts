@@ -1,5 +1,4 @@
 import { expect } from "@playwright/test";
-import { chartOf } from "../../src/charts/registry.ts";
 import {
   chartFrame,
   contentHeight,
@@ -7,10 +6,8 @@ import {
   frameAddress,
   heard,
   heightsTold,
-  pastedCode,
   test,
 } from "../support/embedding.ts";
-import { full, states } from "../support/pages.ts";
 
 const plain = (src: string, attributes = "") =>
   `<iframe src="${src}" width="100%" height="900" ${attributes}></iframe>`;
@@ -137,24 +134,3 @@ test("a frame far below the screen tells its height before the reader comes ther
   await expect.poll(() => heightsTold(page, 1)).toHaveLength(1);
   expect(await heightsTold(page, 0)).toEqual(await heightsTold(page, 1));
 });
-
-for (const { id, lang, state: first } of states.filter(
-  ({ id, state, lang }) => chartOf(id).states[0] === state && (full || lang === "ja"),
-)) {
-  test(`the pasted height of ${id}, ${lang} holds every state at every column width, and little more`, async ({
-    page,
-    baseURL,
-  }) => {
-    const height = Number(/ height="(\d+)"/.exec(pastedCode(baseURL, id, first, lang))?.[1]);
-    let tallest = 0;
-    for (const { embed } of states.filter((other) => other.id === id && other.lang === lang)) {
-      await page.goto(embed);
-      for (let width = 330; width <= 720; width += full ? 15 : 65) {
-        await page.setViewportSize({ width, height: 400 });
-        tallest = Math.max(tallest, await page.evaluate(() => document.body.getBoundingClientRect().height));
-      }
-    }
-    expect(height).toBeGreaterThanOrEqual(tallest);
-    expect(height).toBeLessThanOrEqual(tallest * 1.08 + 40);
-  });
-}

@@ -59,3 +59,12 @@ test("a chart in a chapter leads to its rows, which follow its state", async ({ 
   await expect(rows).not.toHaveCount(before);
   await expect(rows).toHaveCount(await page.locator(".chart-table tbody tr").count());
 });
+
+test("the timeline’s explorer tells how to correct the event at hand", async ({ page }) => {
+  await page.goto("en/charts/timeline/days/#service-start");
+  await page.locator("figure#timeline > .chart-button").click();
+  const ways = page
+    .locator(".explorer-body")
+    .getByRole("link", { name: /^Correct service-start \(line \d+\)$/ });
+  await expect(ways).toHaveAttribute("href", /\/data\/events\.csv#L\d+$/);
+});

@@ -4,8 +4,8 @@ import { blocksOf, documents, pairs, read } from "./documents.ts";
 
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
-/** What comes with npm itself; `pr` comes with the review of pull requests. */
-const builtIn = ["ci", "install", "pr"];
+/** What comes with npm itself. */
+const builtIn = ["ci", "install"];
 
 /** Commands of npm in a text that are neither npm's nor the project's. */
 const unknownCommands = (text: string) =>

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { parseHTML } from "linkedom";
 import { site } from "../../src/site.ts";
+import { readTables } from "../../src/tables/read.ts";
 import { chapters } from "../support/pages.ts";
 import { unknownIn } from "../support/schema-org.ts";
 
@@ -104,6 +105,13 @@ test("the feeds are XML that a reader takes, and lead to pages that exist", asyn
       expect(existsSync(fileOf(link)), link).toBe(true);
       const { hash } = new URL(link);
       if (hash) expect(readFileSync(fileOf(link), "utf8")).toContain(`id="${hash.slice(1)}"`);
+    }
+    // Every version is in the feed and on the page of corrections, by its number.
+    const corrections = read(path.replace("feed.xml", "corrections/index.html"));
+    for (const { id, version } of readTables().tables.changelog) {
+      const item = feed.items.find(({ link }) => link.endsWith(`corrections/#${id}`));
+      expect(item?.title).toContain(version);
+      expect(corrections).toContain(version);
     }
   }
 });

@@ -117,9 +117,9 @@ test("frames carry none of it", () => {
     expect(pageOf(embed).querySelectorAll(".repair, [href$='#rows']")).toHaveLength(0);
 });
 
-test("about, method and corrections lead to the policy and to how to contribute", () => {
+test("about, data, method and corrections lead to the policy and to how to contribute", () => {
   for (const lang of langs) {
-    for (const name of ["about", "method", "corrections"]) {
+    for (const name of ["about", "data", "method", "corrections"]) {
       const links = [...pageOf(`${prefix(lang)}${name}/`).querySelectorAll(".take-part a")].map(
         (link) => link.getAttribute("href") ?? "",
       );

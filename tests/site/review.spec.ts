@@ -9,11 +9,11 @@ import { full } from "../support/pages.ts";
 import { makeScratch } from "../support/scratch.ts";
 
 /**
- * What is of a page’s own: without the foot, which names the commit, the links to lines of files, and the frame’s height
- * in the code to paste, which follows the tallest of all states.
+ * What is of a page’s own: without the foot, which names the commit, the ways to correct, which name lines of files, and
+ * the heights in the codes to paste, which follow drawings of all states.
  */
 const own = (html: string) =>
-  html.replace(/<footer[^]*<\/footer>|href="https:\/\/github\.com[^"]*"|height=&quot;\d+&quot;/g, "");
+  html.replace(/<footer[^]*<\/footer>|<span class="repair">[^]*?<\/span>|height=&quot;\d+&quot;/g, "");
 
 /** The built pages and feeds by path, without frames, which go with their charts’ pages, and what is pinned. */
 function builtIn(dist: string): Map<string, string> {

@@ -98,6 +98,13 @@ export async function chartFrame(page: Page, at = 0): Promise<Frame> {
 export const contentHeight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.body.getBoundingClientRect().height);
 
+/** How high the host page has a frame, inside its borders, CSS px; by a selector, the first of them. */
+export const heightOnHost = (page: Page, selector = "iframe"): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((it) => it.clientHeight);
+
 /** Waits until a height, as the host has it, follows the frame's content within one pixel. */
 export const expectFollows = (frame: Frame, height: () => Promise<number | undefined>): Promise<void> =>
   expect

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 
 type Permissions = Record<string, string> | string | undefined;
 
-interface Step {
+export interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;

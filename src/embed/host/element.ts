@@ -22,27 +22,27 @@ export function defineElement(base: string): void {
 
   class SevenPayChart extends HTMLElement {
     static observedAttributes = ["chart", "state", "lang", "theme"];
-    frame: HTMLIFrameElement | undefined;
+    #frame: HTMLIFrameElement | undefined;
 
     // Attributes that are set together make one frame.
     connectedCallback() {
-      queueMicrotask(() => this.show());
+      queueMicrotask(() => this.#show());
     }
     attributeChangedCallback() {
-      queueMicrotask(() => this.show());
+      queueMicrotask(() => this.#show());
     }
     disconnectedCallback() {
-      if (this.frame) made.delete(this.frame);
+      if (this.#frame) made.delete(this.#frame);
     }
 
-    show() {
+    #show() {
       const [chart, state, theme, height] = ["chart", "state", "theme", "height"].map((name) =>
         this.getAttribute(name),
       );
       if (!chart || !this.isConnected) return;
       const lang = this.closest<HTMLElement>("[lang]")?.lang.startsWith("en") ? "en/" : "";
       const src = `${base}${lang}embed/${chart}/${state ? `${state}/` : ""}${theme ? `?theme=${theme}` : ""}`;
-      const old = this.frame;
+      const old = this.#frame;
       if (old?.src !== src) {
         // A new frame, as a new address in the old one would be a step of the reader's Back button.
         const frame = document.createElement("iframe");
@@ -56,13 +56,13 @@ export function defineElement(base: string): void {
         frame.height = height || `${usual}`;
         frame.style.height = old?.style.height ?? "";
         frame.src = src;
-        this.frame = frame;
+        this.#frame = frame;
         const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
         root.adoptedStyleSheets = [sheet];
         root.replaceChildren(frame);
         if (old) made.delete(old);
       }
-      made.add(this.frame as HTMLIFrameElement);
+      made.add(this.#frame as HTMLIFrameElement);
     }
   }
   customElements.define("seven-pay-chart", SevenPayChart);

@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
   const lang = langOf(params.lang);
   const own = (path: string) => absolute(prefix(lang) + path);
   const changes = newestFirst(tables.changelog).map((change) => ({
-    title: lang === "ja" ? change.change_ja : change.change_en,
+    title: `${lang === "ja" ? change.change_ja : change.change_en} · ${word("dataVersion", lang, { version: change.version })}`,
     description: lang === "ja" ? change.reason_ja : change.reason_en,
     link: `${own("corrections/")}#${change.id}`,
     pubDate: new Date(change.released.from),

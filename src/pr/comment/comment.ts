@@ -2,9 +2,11 @@ import type { GitHub } from "./github.ts";
 import { inert } from "./inert.ts";
 import { readZipped } from "./zip.ts";
 
-/** The name of the artifact, and of the one file in it, that `.github/workflows/pull-request.yml` uploads. */
-const artifactName = "review-summary";
-const fileName = "summary.md";
+/** The artifact that `.github/workflows/pull-request.yml` uploads. */
+export const artifactName = "review-summary";
+
+/** The one file in it. */
+export const fileName = "summary.md";
 
 /** Bytes: far more than a summary needs. */
 const largest = 400_000;

@@ -12,6 +12,7 @@ const chartsOfServices = [
 const pagesOfServices = inBothLanguages(
   "aftermath/",
   "holes/",
+  "embed/",
   "method/",
   "charts/",
   "charts/security-matrix/",

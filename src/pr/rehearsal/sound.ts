@@ -39,6 +39,7 @@ export const sound: readonly Contribution[] = [
     charts: ["days", "calls", "doors", "summer", "all"].map((state) => `timeline/${state} (ja, en)`),
     pages: inBothLanguages(
       "launch/",
+      "embed/",
       "method/",
       "charts/",
       "charts/timeline/",
