@@ -10,6 +10,7 @@ export interface Pin {
   lang: Lang;
   /** The page's path under the release's folder. */
   path: string;
+  version: string;
   /** What it is pinned to, in the page's language. */
   note: string;
   /** A file of the site that the page loads, by its path. Throws where there is none. */
@@ -69,6 +70,7 @@ export function pinPage(html: string, pin: Pin): string {
   const { document } = parseHTML(html);
   inline(document, pin);
   for (const element of document.querySelectorAll("head link")) element.remove();
+  document.querySelector('meta[name="version"]')?.setAttribute("content", pin.version);
   for (const name of leading) {
     for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
       const to = pin.link((element.getAttribute(name) as string).slice(1));
