@@ -55,7 +55,7 @@ async function freeze(tables: Tables, version: string, released: Moment): Promis
     return text;
   };
   for (const [path, { lang, live }] of pages) {
-    const pin = { lang, path, note: say("pinnedTo", lang), loaded, live, link: linksOf(path) };
+    const pin = { lang, path, version, note: say("pinnedTo", lang), loaded, live, link: linksOf(path) };
     files.set(path, pinPage(loaded(path), pin));
   }
 

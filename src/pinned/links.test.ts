@@ -22,6 +22,7 @@ describe.each([
     expect(from("en/embed/a/two/")).toBe(`${release}en/embed/a/two/index.html`);
     expect(from("en/embed/a/one/")).toBe(`${release}en/embed/a/one/index.html`);
     expect(from("en/charts/a/one.svg")).toBe(`${release}en/charts/a/one.svg`);
+    expect(from("")).toBe(`${release}index.html`);
     expect(from("charts/a/one.csv")).toBe(`${release}charts/a/one.csv`);
   });
 

@@ -12,7 +12,7 @@ export function linksFrom(path: string, version: string, held: (path: string) =>
   const site = posix.relative(`/${folderOf(version)}${folder}`, "/");
   return (to: string): string | null => {
     // A page by its file and not by its folder, so that it opens from a disk too.
-    const file = to.endsWith("/") ? `${to}index.html` : to;
+    const file = /(?:^|\/)$/.test(to) ? `${to}index.html` : to;
     if (held(file)) return posix.relative(folder, file);
     return to.endsWith(".png") ? null : `${site}/${to}`;
   };

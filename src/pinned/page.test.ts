@@ -7,7 +7,7 @@ import { type Pin, pinPage } from "./page.ts";
 
 const built = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A &lt; B</title>
 <link rel="canonical" href="https://example.org/x/"><link rel="stylesheet" href="/embed/frame.css">
-<script src="/embed/frame.js"></script></head><body>
+<meta name="version" content="1.0.0+abc1234"><script src="/embed/frame.js"></script></head><body>
 <figure data-json="/charts/a/one.json" data-page="/en/charts/a/one/"><a href="/en/embed/a/two/">two</a>
 <a href="https://example.org/">out</a><div class="chart-foot"><p>As of now · <a href="/en/charts/a/one/" target="_blank" rel="noopener">Sources</a></p>
 <ul><li><a href="/charts/a/one.csv">CSV</a></li><li><a href="/en/charts/a/one.png">PNG</a></li></ul></div></figure></body></html>`;
@@ -19,6 +19,7 @@ const files: Record<string, string> = {
 const pin: Pin = {
   lang: "en",
   path: "en/embed/a/one/index.html",
+  version: "1.0.0",
   note: "Pinned.",
   loaded: (path) => {
     const text = files[path];
@@ -96,9 +97,17 @@ describe("a pinned page", () => {
     expect(note?.textContent).toBe("Pinned. Live version (may have newer figures)");
     const attributes = ["href", "target", "rel"].map((name) => note?.querySelector("a")?.getAttribute(name));
     expect(attributes).toEqual(["LINK/en/charts/a/one/", "_blank", "noopener"]);
+    expect(html).not.toContain("abc1234");
+    expect(document.querySelector('meta[name="version"]')?.getAttribute("content")).toBe("1.0.0");
   });
 
   it("is refused where it loads what is not there", () => {
     expect(() => pinPage(built.replace("frame.js", "other.js"), pin)).toThrow("no embed/other.js");
+  });
+
+  it("is refused where it could not say what it is pinned to", () => {
+    expect(() => pinPage(built.replace("chart-foot", "foot"), pin)).toThrow(
+      "en/embed/a/one/index.html has no foot",
+    );
   });
 });

@@ -10,6 +10,7 @@ export interface Pin {
   lang: Lang;
   /** The page's path under the release's folder. */
   path: string;
+  version: string;
   /** What it is pinned to, in the page's language. */
   note: string;
   /** A file of the site that the page loads, by its path. Throws where there is none. */
@@ -63,12 +64,13 @@ function policyOf(document: Document): string {
 /**
  * Makes a built page into one that stands by itself: style and script inside it, under a policy that allows these and
  * what lies beside the page; links relative; a note under its figure that says what it is pinned to. `html` was built for
- * a site without a base path.
+ * a site without a base path. Throws where the page loads what is not there, or its figure has no foot.
  */
 export function pinPage(html: string, pin: Pin): string {
   const { document } = parseHTML(html);
   inline(document, pin);
   for (const element of document.querySelectorAll("head link")) element.remove();
+  document.querySelector('meta[name="version"]')?.setAttribute("content", pin.version);
   for (const name of leading) {
     for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
       const to = pin.link((element.getAttribute(name) as string).slice(1));
@@ -83,11 +85,13 @@ export function pinPage(html: string, pin: Pin): string {
   document.querySelector("meta[charset]")?.after(policy);
 
   const foot = document.querySelector(".chart-foot > p");
-  const live = foot?.querySelector("a")?.cloneNode() as HTMLAnchorElement;
+  const neighbour = foot?.querySelector("a");
+  if (!foot || !neighbour) throw new Error(`${pin.path} has no foot that could say what it is pinned to.`);
+  const live = neighbour.cloneNode() as HTMLAnchorElement;
   live.setAttribute("href", pin.link(pin.live) as string);
   live.textContent = word("liveVersion", pin.lang);
   const note = document.createElement("p");
   note.append(pin.note, pin.lang === "ja" ? "" : " ", live);
-  foot?.after(note);
+  foot.after(note);
   return htmlOf(document);
 }

@@ -17,19 +17,22 @@ globalThis.Date = class Date extends D {
   static now() { return D.now() + ahead; }
 };`;
 
-test("every page for readers names the version of the data and the commit that it was built from", () => {
+test("every page names the version of the data and the commit that it was built from", () => {
   const { tables } = readTables();
   const version = packageVersion(tables.changelog);
-  const pages = Object.keys(hashes("dist")).filter((path) =>
-    /^(?!v\/|(?:en\/)?embed\/[^/]+\/).*\.html$/.test(path),
-  );
+  const short = commit.slice(0, 7);
+  const pages = Object.keys(hashes("dist")).filter((path) => /^(?!v\/).*\.html$/.test(path));
   for (const path of pages) {
-    const [, stamp = ""] =
-      /<footer[^]*<p data-version[^>]*>([^]*?)<\/p>/.exec(readFileSync(join("dist", path), "utf8")) ?? [];
+    const html = readFileSync(join("dist", path), "utf8");
+    if (/^(?:en\/)?embed\/[^/]+\//.test(path)) {
+      expect(html, path).toContain(`<meta name="version" content="${version}${short && `+${short}`}">`);
+      continue;
+    }
+    const [, stamp = ""] = /<footer[^]*<p data-version[^>]*>([^]*?)<\/p>/.exec(html) ?? [];
     const [data, built] = path.startsWith("en/")
-      ? [`Data version ${version}`, `commit ${commit.slice(0, 7)}`]
-      : [`データ${version}版`, `コミット ${commit.slice(0, 7)}`];
-    expect(stamp.replaceAll(/<[^>]*>/g, "").trim(), path).toBe(commit ? `${data} · ${built}` : data);
+      ? [`Data version ${version}`, `commit ${short}`]
+      : [`データ${version}版`, `コミット ${short}`];
+    expect(stamp.replaceAll(/<[^>]*>/g, "").trim(), path).toBe(short ? `${data} · ${built}` : data);
   }
 });
 
