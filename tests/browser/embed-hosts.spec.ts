@@ -78,6 +78,19 @@ test.describe("without JavaScript", () => {
 const papers: Record<string, string> = { "?theme=dark": "#16181a", "?theme=light": "#fbfaf6" };
 const dark = "body{margin:0;background:#101014;color:#eee}";
 
+test("where a page gives every frame its own height and runs no script, the pasted one keeps that of its code", async ({
+  page,
+  baseURL,
+  open,
+}) => {
+  await open(pastedCode(baseURL, "damage-revisions", "people", "ja"), {
+    head: "<style>img, iframe, video { max-width: 100%; height: auto }</style>",
+  });
+  const frame = await chartFrame(page);
+  const height = await page.locator("iframe").evaluate((it) => it.clientHeight);
+  expect(height).toBeGreaterThanOrEqual(await contentHeight(frame));
+});
+
 test.describe("on light and dark pages", () => {
   // The tests' own choice of a scheme would hold in frames too, against their page.
   test.use({ colorScheme: null });

@@ -60,6 +60,18 @@ test("WordPress opens the links for which its sandbox has no way out", async ({ 
   await expect(page).toHaveURL(frameAddress(baseURL, "en/charts/refunds/people/"));
 });
 
+test("where WordPress's script is not on the page, a link that cannot open shows its address", async ({
+  page,
+  baseURL,
+  open,
+}) => {
+  await open(fromRecord(baseURL, "refunds", "en", "aB3dE6gH9j"));
+  const frame = await chartFrame(page);
+  const link = frame.locator(".chart-foot p a").first();
+  await link.click();
+  await expect(link).toHaveText(frameAddress(baseURL, "en/charts/refunds/people/"));
+});
+
 test("a page of WordPress that carries Datawrapper's script too works with both, and with neither's frames mixed up", async ({
   page,
   baseURL,

@@ -19,12 +19,13 @@ describe("the frame", () => {
     expect(frameAddress({ ...hostile, pinned: null }, pinned)).toBe(hostile.live.embed);
   });
 
-  it("has the scheme of its page, so that no sheet is painted behind it", () => {
+  it("has its height in its style too, and the scheme of its page, so that no sheet is painted behind it", () => {
     const styleOf = (choice: Partial<Choice>) =>
       elementsOf(frame(hostile, { ...plain, ...choice }))[0]?.getAttribute("style");
-    expect(styleOf({})).toBe("border:0");
-    expect(styleOf({ theme: "dark", background: "none" })).toBe("border:0;color-scheme:dark");
-    expect(styleOf({ width: 660 })).toBe("border:0;max-width:660px");
+    const still = `border:0;height:${hostile.height}px`;
+    expect(styleOf({})).toBe(still);
+    expect(styleOf({ theme: "dark", background: "none" })).toBe(`${still};color-scheme:dark`);
+    expect(styleOf({ width: 660 })).toBe(`${still};max-width:660px`);
   });
 
   it("is one titled, lazy frame on one line, whatever is chosen and whatever the title holds", () => {

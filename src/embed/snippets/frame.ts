@@ -17,6 +17,8 @@ export function frameAddress({ live, pinned }: Subject, { theme, background, edi
 export function frame(subject: Subject, choice: Choice): string {
   const style = [
     "border:0",
+    // Some pages' styles give every frame `height: auto`, which is 150 px whatever its attribute says.
+    `height:${subject.height}px`,
     ...(choice.width === null ? [] : [`max-width:${choice.width}px`]),
     ...(choice.theme === "auto" ? [] : [`color-scheme:${choice.theme}`]),
   ];
