@@ -80,6 +80,7 @@ describe("the workflows together", () => {
       env: {
         SITE_URL: "${{ steps.pages.outputs.origin }}",
         BASE_PATH: "${{ steps.pages.outputs.base_path }}",
+        CORRECTIONS_CONTACT: "${{ vars.CORRECTIONS_CONTACT }}",
       },
     });
   });
