@@ -14,7 +14,7 @@ const unknownCommands = (text: string) =>
     .filter((name) => !builtIn.includes(name) && !(name in scripts));
 
 /** Made by a command, or on GitHub's side. */
-const elsewhere = /^(?:\/|https?:|mailto:|#|\.\.\/\.\.\/issues|pr-report\/)/;
+const elsewhere = /^(?:\/|https?:|mailto:|#|\.\.\/\.\.\/issues|(?:dist|pr-report)\/)/;
 
 /** Where a chart's files are named without their folder, the model that the text names. */
 const model = "src/charts/damage-revisions";

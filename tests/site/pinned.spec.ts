@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { expect, type Frame, type Page } from "@playwright/test";
 import { addressesOf } from "../../src/charts/address.ts";
 import { langs } from "../../src/i18n/lang.ts";
 import { folderOf, releases } from "../../src/pinned/releases.ts";
 import { prefix } from "../../src/site.ts";
+import { chartFrame, expectFollows, frameAddress, heightsTold, test } from "../support/embedding.ts";
 import { hashes } from "../support/hashes.ts";
-import { startHost } from "../support/host.ts";
 
 const all = releases();
 const newest = all[0] as (typeof all)[number];
@@ -50,64 +50,42 @@ test("the list of the newest release leads to its charts in each language, and t
   }
 });
 
-/** Opens a page of another site that shows a pinned chart, and hears the heights that it tells. */
-async function inHost(page: Page, src: string, { attributes = "", csp = "" }) {
-  const body = `<!doctype html><meta charset="utf-8"><iframe id="frame" src="${src}" width="100%" height="900" ${attributes}></iframe>`;
-  const host = await startHost({ "/": { body, headers: csp ? { "Content-Security-Policy": csp } : {} } });
-  const heights: number[] = [];
-  await page.exposeFunction("heard", (height: number) => heights.push(height));
-  await page.addInitScript(() => {
-    if (window !== top) return;
-    addEventListener("message", ({ data }) => {
-      if (data?.type === "embed-size")
-        (window as unknown as { heard(height: number): void }).heard(data.height);
-    });
-  });
-  await page.goto(host.crossSiteOrigin);
-  return { host, heights, frame: page.frameLocator("#frame") };
-}
-
-async function walks(page: Page, at: Page | FrameLocator) {
+async function walks(page: Page, at: Page | Frame) {
   await at.locator(".chart-picture").focus();
   await expect(at.locator('figure [role="status"]')).toBeAttached();
   await page.keyboard.press("ArrowRight");
   await expect(at.locator(".chart-card")).toBeVisible();
 }
 
-const site = (baseURL: string | undefined) => new URL(baseURL as string).origin;
 const hosts = [
-  { name: "a plain frame", host: {} },
-  { name: "a sandboxed frame", host: { attributes: 'sandbox="allow-scripts"' } },
-  {
-    name: "a frame of a host with a strict policy",
-    host: (origin: string) => ({ csp: `default-src 'none'; frame-src ${origin}` }),
-  },
+  { name: "a plain frame", attributes: "", isStrict: false },
+  { name: "a sandboxed frame", attributes: 'sandbox="allow-scripts"', isStrict: false },
+  { name: "a frame of a host with a strict policy", attributes: "", isStrict: true },
 ];
 
-for (const { name, host: how } of hosts) {
-  test(`in ${name} a pinned chart lives as the live one does`, async ({ page, baseURL }) => {
-    const origin = site(baseURL);
-    const src = new URL(`${folder}en/embed/cashless-countries/seed/?theme=dark&bg=none`, baseURL).href;
+for (const { name, attributes, isStrict } of hosts) {
+  test(`in ${name} a pinned chart lives as the live one does`, async ({ page, baseURL, open }) => {
+    const src = frameAddress(baseURL, `${folder}en/embed/cashless-countries/seed/?theme=dark&bg=none`);
     const refused: string[] = [];
     page.on("console", (message) => {
       if (/Content Security Policy/.test(message.text())) refused.push(message.text());
     });
-    const { host, heights, frame } = await inHost(page, src, typeof how === "function" ? how(origin) : how);
+    await open(
+      `<iframe src="${src}" width="100%" height="900" ${attributes}></iframe>`,
+      isStrict ? { csp: `default-src 'none'; frame-src ${new URL(src).origin}` } : {},
+    );
+    const frame = await chartFrame(page);
     await expect(frame.locator(".drawing:visible")).toHaveCount(1);
     await expect(frame.locator(":root")).toHaveCSS("color-scheme", "dark");
     await expect(frame.locator(":root")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
-    await expect.poll(() => heights.at(-1) ?? 0).toBeGreaterThan(200);
+    await expectFollows(frame, async () => (await heightsTold(page)).at(-1));
     await walks(page, frame);
     await frame.locator('a[data-state="ministry"]').click();
     await expect(frame.locator("figure")).toHaveAttribute("data-state", "ministry");
     await expect(frame.locator("tbody tr")).toHaveCount(11);
     await expect(frame.locator(".chart-foot")).toContainText(`Pinned to data version ${newest.version}`);
-    const shown = page.frames().find((candidate) => candidate !== page.mainFrame());
-    expect(new URL(shown?.url() as string).pathname).toContain(
-      `/${folder}en/embed/cashless-countries/ministry/`,
-    );
+    expect(new URL(frame.url()).pathname).toContain(`/${folder}en/embed/cashless-countries/ministry/`);
     expect(refused).toEqual([]);
-    await host.close();
   });
 }
 
