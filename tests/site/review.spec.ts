@@ -13,7 +13,10 @@ import { makeScratch } from "../support/scratch.ts";
  * the heights in the codes to paste, which follow drawings of all states.
  */
 const own = (html: string) =>
-  html.replace(/<footer[^]*<\/footer>|<span class="repair">[^]*?<\/span>|height(?:=&quot;\d+&quot;|:\d+px)/g, "");
+  html.replace(
+    /<footer[^]*<\/footer>|<span class="repair">[^]*?<\/span>|height(?:=&quot;\d+&quot;|:\d+px)/g,
+    "",
+  );
 
 /** The built pages and feeds by path, without frames, which go with their charts’ pages, and what is pinned. */
 function builtIn(dist: string): Map<string, string> {
