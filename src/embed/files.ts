@@ -1,22 +1,10 @@
 import type { APIRoute } from "astro";
-import { addressesOf } from "../charts/address.ts";
 import type { Scheme } from "../charts/kit/palette.ts";
-import { chartOf } from "../charts/registry.ts";
-import { tables } from "../data.ts";
-import { langOf } from "../routes.ts";
+import { shown } from "../shown.ts";
 import { absolute } from "../site.ts";
 import { oembedOf } from "./oembed.ts";
 import { ownHtml } from "./own.ts";
 import { subjectOf } from "./subject.ts";
-
-type Params = Record<string, string | undefined>;
-
-/** What a route's parameters name: one state of a chart in a language. */
-function shown({ id = "", state = "", lang: param }: Params) {
-  const chart = chartOf(id);
-  const lang = langOf(param);
-  return { chart, view: chart.view(tables, state), lang, to: addressesOf(id, state, lang) };
-}
 
 /** Answers with the oEmbed record of the chart that the route names. */
 export const oembed: APIRoute = ({ params }) => {

@@ -5,7 +5,7 @@ import { drawnSize } from "../charts/kit/drawn-size.ts";
 import { standaloneSvg } from "../charts/standalone.ts";
 import { sourcesOf, tables } from "../data.ts";
 import { type Lang, langs } from "../i18n/lang.ts";
-import { releases } from "../pinned/releases.ts";
+import { folderOf, releases } from "../pinned/releases.ts";
 import { absolute } from "../site.ts";
 import { packageVersion } from "../tables/version.ts";
 import { frameHeight } from "./frame-height.ts";
@@ -19,8 +19,8 @@ const [newest] = releases();
 export const pinnedVersion = newest?.version;
 
 function pinnedForms({ embed, svg, darkSvg }: Addresses): Subject["pinned"] {
-  if (!newest || ![`${embed}index.html`, svg, darkSvg].every((path) => newest.has(path))) return null;
-  const at = (path: string) => absolute(`v/${newest.version}/${path}`);
+  if (!newest || ![embed, svg, darkSvg].every((path) => newest.has(path))) return null;
+  const at = (path: string) => absolute(folderOf(newest.version) + path);
   return { version: newest.version, embed: at(embed), svg: at(svg), darkSvg: at(darkSvg) };
 }
 

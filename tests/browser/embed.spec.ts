@@ -1,20 +1,13 @@
-import { expect, type Frame, type Page } from "@playwright/test";
-import { chartFrame, frameAddress, test } from "../support/embedding.ts";
+import { expect } from "@playwright/test";
+import { chartFrame, expectWalks, frameAddress, test } from "../support/embedding.ts";
 
 const plain = (src: string, attributes = "") =>
   `<iframe src="${src}" width="100%" height="900" ${attributes}></iframe>`;
 
-async function walks(page: Page, frame: Frame) {
-  await frame.locator(".chart-picture").focus();
-  await expect(frame.locator('figure [role="status"]')).toBeAttached();
-  await page.keyboard.press("ArrowRight");
-  await expect(frame.locator(".chart-card")).toBeVisible();
-}
-
 test("in a plain host the chart lives and keeps the host's Back button", async ({ page, baseURL, open }) => {
   await open(plain(frameAddress(baseURL, "embed/damage-revisions/people/")));
   const frame = await chartFrame(page);
-  await walks(page, frame);
+  await expectWalks(page, frame);
   const length = await page.evaluate(() => history.length);
   await frame.locator('a[data-state="yen"]').click();
   await expect(frame.locator("figure")).toHaveAttribute("data-state", "yen");
@@ -30,7 +23,7 @@ test("in a sandboxed frame the chart lives, and its links are followed in place 
   const src = frameAddress(baseURL, "en/embed/cashless-countries/seed/?theme=dark");
   await open(plain(src, 'sandbox="allow-scripts"'));
   const frame = await chartFrame(page);
-  await walks(page, frame);
+  await expectWalks(page, frame);
   const length = await page.evaluate(() => history.length);
   await frame.locator('a[data-state="ministry"]').click();
   await expect(frame.locator("figure")).toHaveAttribute("data-state", "ministry");
@@ -79,7 +72,7 @@ test("a host with a strict policy needs to allow the frame and no more", async (
   });
   const frame = await chartFrame(page);
   await expect(frame.locator(".drawing:visible")).toHaveCount(1);
-  await walks(page, frame);
+  await expectWalks(page, frame);
 });
 
 test("the address asks for a scheme and for no background", async ({ page }) => {

@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addressesOf } from "../../src/charts/address.ts";
 import { langs } from "../../src/i18n/lang.ts";
 import { folderOf, releases } from "../../src/pinned/releases.ts";
 import { prefix } from "../../src/site.ts";
-import { chartFrame, expectFollows, frameAddress, heightsTold, test } from "../support/embedding.ts";
+import {
+  chartFrame,
+  expectFollows,
+  expectWalks,
+  frameAddress,
+  heightsTold,
+  test,
+} from "../support/embedding.ts";
 import { hashes } from "../support/hashes.ts";
 
 const all = releases();
@@ -50,13 +57,6 @@ test("the list of the newest release leads to its charts in each language, and t
   }
 });
 
-async function walks(page: Page, at: Page | Frame) {
-  await at.locator(".chart-picture").focus();
-  await expect(at.locator('figure [role="status"]')).toBeAttached();
-  await page.keyboard.press("ArrowRight");
-  await expect(at.locator(".chart-card")).toBeVisible();
-}
-
 const hosts = [
   { name: "a plain frame", attributes: "", isStrict: false },
   { name: "a sandboxed frame", attributes: 'sandbox="allow-scripts"', isStrict: false },
@@ -79,7 +79,7 @@ for (const { name, attributes, isStrict } of hosts) {
     await expect(frame.locator(":root")).toHaveCSS("color-scheme", "dark");
     await expect(frame.locator(":root")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
     await expectFollows(frame, async () => (await heightsTold(page)).at(-1));
-    await walks(page, frame);
+    await expectWalks(page, frame);
     await frame.locator('a[data-state="ministry"]').click();
     await expect(frame.locator("figure")).toHaveAttribute("data-state", "ministry");
     await expect(frame.locator("tbody tr")).toHaveCount(11);
@@ -110,7 +110,7 @@ test("opened from a disk a pinned page shows its picture, lives, and leads to th
   await page.goto(pathToFileURL(file).href);
   await expect(page.locator(".drawing:visible")).toHaveCount(1);
   await expect(page.locator(":root")).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
-  await walks(page, page);
+  await expectWalks(page, page);
   await page.locator('a[data-state="yen"]').click();
   await expect(page.locator(".chart-title")).toContainText("3,240万688円");
   await expect(page).toHaveURL(/damage-revisions\/yen\/index\.html$/);

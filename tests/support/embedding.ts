@@ -94,6 +94,14 @@ export async function chartFrame(page: Page, at = 0): Promise<Frame> {
   return frame;
 }
 
+/** Walks into a chart by keyboard, in a frame or a page, and sees its first item told. */
+export async function expectWalks(page: Page, at: Page | Frame): Promise<void> {
+  await at.locator(".chart-picture").focus();
+  await expect(at.locator('figure [role="status"]')).toBeAttached();
+  await page.keyboard.press("ArrowRight");
+  await expect(at.locator(".chart-card")).toBeVisible();
+}
+
 /** How high a frame's content is, CSS px. */
 export const contentHeight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.body.getBoundingClientRect().height);
